@@ -1,0 +1,27 @@
+package org.karvan.identity;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/** How long an account waits after wrong passwords: a slip costs nothing, guessing soon costs hours. */
+final class Lockout {
+
+    /** So many wrong passwords in a row cost nothing. */
+    static final int FREE_FAILURES = 4;
+
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(15);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(4);
+    private static final int DOUBLINGS_TO_LONGEST = 10;
+
+    private Lockout() {
+    }
+
+    /** The wait after so many wrong passwords in a row: it doubles with each up to four hours. */
+    static Optional<Duration> after(int failures) {
+        if (failures <= FREE_FAILURES) {
+            return Optional.empty();
+        }
+        int doublings = failures - FREE_FAILURES - 1;
+        return Optional.of(doublings >= DOUBLINGS_TO_LONGEST ? LONGEST_WAIT : FIRST_WAIT.multipliedBy(1L << doublings));
+    }
+}

@@ -1,0 +1,156 @@
+package org.karvan.platform.faces;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.karvan.platform.refusal.Explained;
+import org.karvan.platform.refusal.NotThere;
+import org.karvan.platform.refusal.Problem;
+
+/**
+ * What a reader sees when a door refuses: a message at the field or above the form, the sign-in page, or one of the
+ * error pages; never a stack trace. No page catches anything itself.
+ */
+class PortalExceptionHandler extends ExceptionHandlerWrapper {
+
+    private static final Logger LOG = Logger.getLogger(PortalExceptionHandler.class.getName());
+
+    /** The request attribute by which the error page tells the reference under which the fault is logged. */
+    static final String FAULT = "karvan.fault";
+
+    private static final String SIGN_IN = "/identity/sign-in.xhtml";
+
+    PortalExceptionHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        for (Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator(); events.hasNext(); ) {
+            Throwable thrown = events.next().getContext().getException();
+            events.remove();
+            if (!faces.getResponseComplete()) {
+                answer(faces, thrown);
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static void answer(FacesContext faces, Throwable thrown) {
+        Explained explained = cause(thrown, Explained.class);
+        if (explained != null && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            explained.problems().forEach(problem -> tell(faces, problem));
+            faces.validationFailed();
+        } else if (cause(thrown, OptimisticLockException.class) != null || cause(thrown, PessimisticLockException.class) != null) {
+            tell(faces, new Problem(null, "refused.changedMeanwhile", List.of()));
+            faces.validationFailed();
+        } else if (cause(thrown, EJBAccessException.class) != null) {
+            refuse(faces);
+        } else if (cause(thrown, NotThere.class) != null) {
+            sendError(faces, HttpServletResponse.SC_NOT_FOUND);
+        } else if (cause(thrown, ViewExpiredException.class) != null) {
+            redirect(faces, here(faces));
+        } else {
+            String reference = UUID.randomUUID().toString().substring(0, 8);
+            LOG.log(Level.SEVERE, "fault " + reference, thrown);
+            faces.getExternalContext().getRequestMap().put(FAULT, reference);
+            sendError(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    /** A visitor may be somebody who may: he is asked to sign in and led back; somebody signed in is told no. */
+    private static void refuse(FacesContext faces) {
+        ExternalContext external = faces.getExternalContext();
+        if (external.getUserPrincipal() == null) {
+            String back = URLEncoder.encode(here(faces).substring(external.getRequestContextPath().length()), StandardCharsets.UTF_8);
+            redirect(faces, external.getRequestContextPath() + SIGN_IN + "?next=" + back);
+        } else {
+            sendError(faces, HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static String here(FacesContext faces) {
+        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    private static void tell(FacesContext faces, Problem problem) {
+        String words = CDI.current().select(Words.class).get().of(problem);
+        String client = problem.field() == null ? null : clientId(faces, problem.field());
+        faces.addMessage(client, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+    }
+
+    /** The input whose id is the name of the field; the form as a whole when the page has none. */
+    private static String clientId(FacesContext faces, String field) {
+        UIViewRoot root = faces.getViewRoot();
+        if (root == null) {
+            return null;
+        }
+        String[] found = new String[1];
+        root.visitTree(VisitContext.createVisitContext(faces), (context, target) -> {
+            if (field.equals(target.getId()) && target instanceof UIInput) {
+                found[0] = target.getClientId(faces);
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        return found[0];
+    }
+
+    private static void redirect(FacesContext faces, String address) {
+        try {
+            faces.getExternalContext().redirect(address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+    }
+
+    private static void sendError(FacesContext faces, int status) {
+        ExternalContext external = faces.getExternalContext();
+        if (!external.isResponseCommitted()) {
+            external.responseReset();
+        }
+        try {
+            external.responseSendError(status, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        faces.responseComplete();
+    }
+
+    private static <T> T cause(Throwable thrown, Class<T> type) {
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            if (type.isInstance(each)) {
+                return type.cast(each);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,41 @@
+package org.karvan.platform.value;
+
+import java.util.List;
+
+/**
+ * One page of a list.
+ *
+ * @param rows what it shows
+ * @param number which page it is, from 1
+ * @param size how many rows a page has
+ * @param total how many rows there are in all
+ */
+public record Listing<T>(List<T> rows, int number, int size, long total) {
+
+    /** Rows of a page unless a list says otherwise. */
+    public static final int USUAL_SIZE = 25;
+
+    public Listing {
+        rows = List.copyOf(rows);
+    }
+
+    /** Place of the page's first row in the whole list, from 1. */
+    public long first() {
+        return rows.isEmpty() ? 0 : (number - 1L) * size + 1;
+    }
+
+    /** Place of its last row. */
+    public long last() {
+        return rows.isEmpty() ? 0 : first() + rows.size() - 1;
+    }
+
+    /** Whether another page follows. */
+    public boolean more() {
+        return last() < total;
+    }
+
+    /** The number of rows before a page of the usual size; a number below 1 counts as the first page. */
+    public static int offset(int number) {
+        return (Math.max(number, 1) - 1) * USUAL_SIZE;
+    }
+}
