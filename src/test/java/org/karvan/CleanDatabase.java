@@ -1,0 +1,100 @@
+package org.karvan;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+
+/** Brings the database back to what the migrations left in it: every table empty but for their reference data. */
+@Singleton
+@Startup
+@DependsOn("Migrations")
+@PermitAll
+@TransactionManagement(TransactionManagementType.BEAN)
+public class CleanDatabase {
+
+    private static final String HISTORY = "flyway_schema_history";
+
+    @Resource(lookup = "java:app/jdbc/karvan")
+    private DataSource dataSource;
+
+    private final Map<String, List<List<Object>>> reference = new LinkedHashMap<>();
+
+    @PostConstruct
+    void remember() {
+        try (Connection connection = dataSource.getConnection()) {
+            for (String table : tables(connection)) {
+                reference.put(table, rows(connection, table));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Empties it. */
+    public void clean() {
+        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
+            boolean isH2 = connection.getMetaData().getDatabaseProductName().equals("H2");
+            statement.execute(isH2 ? "SET REFERENTIAL_INTEGRITY FALSE" : "SET session_replication_role = replica");
+            for (Map.Entry<String, List<List<Object>>> table : reference.entrySet()) {
+                statement.execute("DELETE FROM " + table.getKey());
+                insert(connection, table.getKey(), table.getValue());
+            }
+            statement.execute(isH2 ? "SET REFERENTIAL_INTEGRITY TRUE" : "SET session_replication_role = DEFAULT");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> tables(Connection connection) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet found = connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
+            while (found.next()) {
+                names.add(found.getString("TABLE_NAME"));
+            }
+        }
+        names.removeIf(HISTORY::equalsIgnoreCase);
+        return names;
+    }
+
+    private static List<List<Object>> rows(Connection connection, String table) throws SQLException {
+        List<List<Object>> rows = new ArrayList<>();
+        try (Statement statement = connection.createStatement(); ResultSet found = statement.executeQuery("SELECT * FROM " + table)) {
+            int columns = found.getMetaData().getColumnCount();
+            while (found.next()) {
+                List<Object> row = new ArrayList<>();
+                for (int column = 1; column <= columns; column++) {
+                    row.add(found.getObject(column));
+                }
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private static void insert(Connection connection, String table, List<List<Object>> rows) throws SQLException {
+        for (List<Object> row : rows) {
+            String places = "?" + ", ?".repeat(row.size() - 1);
+            try (PreparedStatement statement = connection.prepareStatement("INSERT INTO " + table + " VALUES (" + places + ")")) {
+                for (int column = 1; column <= row.size(); column++) {
+                    statement.setObject(column, row.get(column - 1));
+                }
+                statement.executeUpdate();
+            }
+        }
+    }
+}
