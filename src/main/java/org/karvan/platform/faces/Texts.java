@@ -19,7 +19,7 @@ public class Texts extends ResourceBundle {
     /** The features that have texts; a test holds the list to the files. */
     static final List<String> FEATURES = List.of(
             "platform", "identity", "workflow", "audit", "notification", "document", "sealing", "screening", "registration",
-            "provenance", "tender", "bid", "evaluation", "contract", "home", "demo");
+            "provenance", "tender", "bid", "evaluation", "contract", "home");
 
     private final Map<String, String> texts;
 
