@@ -16,6 +16,7 @@ public enum Setting {
     KARVAN_DB_URL("", "JDBC address of the database; empty means embedded H2 in the data folder"),
     KARVAN_DB_USER("karvan", "Database user"),
     KARVAN_DB_PASSWORD("", "Password of the database user"),
+    KARVAN_MEMORY("768m", "Heap of the server, as Java writes it"),
     KARVAN_DEMO("on", "bin/run starts the demonstration market; off starts the portal itself"),
     KARVAN_ADMIN_EMAIL("", "Address of the first administrator, created in an empty database"),
     KARVAN_ADMIN_PASSWORD("", "First password of that administrator"),
