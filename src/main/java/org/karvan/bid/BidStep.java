@@ -1,0 +1,66 @@
+package org.karvan.bid;
+
+import static java.util.EnumSet.of;
+import static org.karvan.bid.BidGuard.ANSWERS_COMPLETE;
+import static org.karvan.bid.BidGuard.BEFORE_DEADLINE;
+import static org.karvan.bid.BidGuard.BIDDING_OVER;
+import static org.karvan.bid.BidGuard.FITS_THE_FORM;
+import static org.karvan.bid.BidGuard.INVITED;
+import static org.karvan.bid.BidGuard.ORGANISATION_APPROVED;
+import static org.karvan.bid.BidGuard.VALIDITY_OVER;
+import static org.karvan.bid.BidState.DISQUALIFIED;
+import static org.karvan.bid.BidState.DRAFT;
+import static org.karvan.bid.BidState.EXPIRED;
+import static org.karvan.bid.BidState.LAPSED;
+import static org.karvan.bid.BidState.NEEDS_CONFIRMATION;
+import static org.karvan.bid.BidState.OPENED;
+import static org.karvan.bid.BidState.QUALIFIED;
+import static org.karvan.bid.BidState.SUBMITTED;
+import static org.karvan.bid.BidState.UNSUCCESSFUL;
+import static org.karvan.bid.BidState.WINNER;
+import static org.karvan.bid.BidState.WITHDRAWN;
+import static org.karvan.identity.Role.BIDDER;
+import static org.karvan.identity.Role.CLOCK;
+import static org.karvan.identity.Role.EVALUATOR;
+import static org.karvan.workflow.By.by;
+import static org.karvan.workflow.By.via;
+
+import org.karvan.workflow.Row;
+import org.karvan.workflow.Step;
+
+/** The life of a bid: from, to, by whom, only if. The effects (via) happen in the transaction of the tender's step. */
+public enum BidStep implements Step<Bid, BidState> {
+    SUBMIT(Row.row(of(DRAFT), SUBMITTED, by(BIDDER), ORGANISATION_APPROVED, INVITED, BEFORE_DEADLINE, ANSWERS_COMPLETE)),
+    REPLACE(Row.row(of(SUBMITTED, NEEDS_CONFIRMATION), SUBMITTED, by(BIDDER),
+            ORGANISATION_APPROVED, INVITED, BEFORE_DEADLINE, ANSWERS_COMPLETE)),
+    WITHDRAW(Row.row(of(SUBMITTED, NEEDS_CONFIRMATION), WITHDRAWN, by(BIDDER), BEFORE_DEADLINE)),
+    UNSETTLE(Row.row(of(SUBMITTED), NEEDS_CONFIRMATION, via("ADDENDUM"))),
+    CONFIRM(Row.row(of(NEEDS_CONFIRMATION), SUBMITTED, by(BIDDER), ORGANISATION_APPROVED, BEFORE_DEADLINE, FITS_THE_FORM)),
+    LAPSE(Row.row(of(DRAFT, NEEDS_CONFIRMATION), LAPSED, by(CLOCK), BIDDING_OVER)),
+    OPEN(Row.row(of(SUBMITTED), OPENED, via("OPEN"))),
+    UNREADABLE(Row.row(of(SUBMITTED), BidState.UNREADABLE, via("OPEN"))),
+    QUALIFY(Row.row(of(OPENED), QUALIFIED, by(EVALUATOR))),
+    DISQUALIFY(Row.<Bid, BidState>row(of(OPENED, QUALIFIED, BidState.RESERVE, WINNER), DISQUALIFIED, by(EVALUATOR))
+            .withReason(DisqualificationReason.class)),
+    WIN(Row.row(of(QUALIFIED), WINNER, via("INTEND"))),
+    RESERVE(Row.row(of(QUALIFIED), BidState.RESERVE, via("INTEND"))),
+    LOSE(Row.row(of(QUALIFIED), UNSUCCESSFUL, via("AWARD"))),
+    /** The contract is in effect: who stood in reserve is no longer held to his offer. */
+    RELEASE(Row.row(of(BidState.RESERVE), UNSUCCESSFUL, via("COMPLETE"))),
+    EXPIRE(Row.row(of(OPENED, QUALIFIED, BidState.RESERVE), EXPIRED, by(CLOCK), VALIDITY_OVER)),
+    VOID(Row.row(of(DRAFT, SUBMITTED, NEEDS_CONFIRMATION, OPENED, QUALIFIED, BidState.RESERVE, WINNER),
+            BidState.VOID, via("CANCEL"))),
+    /** The same when the tender ends without success instead of being cancelled. */
+    VOID_UNAWARDED(Row.row(of(SUBMITTED, OPENED, QUALIFIED, BidState.RESERVE, WINNER), BidState.VOID, via("FAIL")));
+
+    private final Row<Bid, BidState> row;
+
+    BidStep(Row<Bid, BidState> row) {
+        this.row = row;
+    }
+
+    @Override
+    public Row<Bid, BidState> row() {
+        return row;
+    }
+}

@@ -1,0 +1,88 @@
+package org.karvan.bid;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.karvan.platform.config.Stored;
+
+/** The minutes of an opening: who opened which envelopes when, and what was found in each. Never changed. */
+@Entity
+@Table(name = "opening_minutes")
+public class OpeningMinutes extends Stored {
+
+    @Column(name = "tender_id", nullable = false, unique = true)
+    private Long tenderId;
+
+    @Column(name = "tender_reference", nullable = false, length = 20)
+    private String tenderReference;
+
+    @Column(name = "buyer_id", nullable = false)
+    private Long buyerId;
+
+    @Column(name = "opened_at", nullable = false)
+    private Instant openedAt;
+
+    @Column(name = "opened_by", nullable = false, length = 120)
+    private String openedBy;
+
+    @ElementCollection
+    @CollectionTable(name = "opening_minutes_line", joinColumns = @JoinColumn(name = "minutes_id"))
+    @OrderColumn(name = "place")
+    private List<MinutesLine> lines = new ArrayList<>();
+
+    /** The portal's signature over them. */
+    @Column(nullable = false, length = 200)
+    private String signature;
+
+    protected OpeningMinutes() {
+    }
+
+    OpeningMinutes(Long tenderId, String tenderReference, Long buyerId, Instant openedAt, String openedBy, List<MinutesLine> lines) {
+        this.tenderId = tenderId;
+        this.tenderReference = tenderReference;
+        this.buyerId = buyerId;
+        this.openedAt = openedAt;
+        this.openedBy = openedBy;
+        this.lines.addAll(lines);
+    }
+
+    /** The tender whose bids were opened. */
+    public String tenderReference() {
+        return tenderReference;
+    }
+
+    /** When they were opened. */
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** The opener's name. */
+    public String openedBy() {
+        return openedBy;
+    }
+
+    /** One line for each envelope, in the order of the bids' random references. */
+    public List<MinutesLine> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** The portal's signature over the minutes, in hexadecimal. */
+    public String signature() {
+        return signature;
+    }
+
+    Long buyerId() {
+        return buyerId;
+    }
+
+    void sign(String by) {
+        signature = by;
+    }
+}

@@ -1,0 +1,125 @@
+package org.karvan.bid;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.karvan.platform.config.Stored;
+import org.karvan.sealing.Sealed;
+
+/** One submitted version of a bid in its envelope, with the facts of its receipt. Never changed, never deleted. */
+@Entity
+@Table(name = "sealed_offer")
+public class SealedOffer extends Stored {
+
+    @Column(name = "bid_id", nullable = false)
+    private Long bidId;
+
+    @Column(name = "bid_version", nullable = false)
+    private int number;
+
+    /** The receipt's own number. */
+    @Column(nullable = false, unique = true, length = 25)
+    private String receipt;
+
+    /** Given by the form that was sent: the same form sent again finds its receipt and adds nothing. */
+    @Column(name = "submission_id", nullable = false, unique = true, length = 80)
+    private String submissionId;
+
+    @Lob
+    @Column(nullable = false)
+    private byte[] envelope;
+
+    @Column(nullable = false, length = 64)
+    private String sha256;
+
+    /** The hashes of the envelopes of its papers. */
+    @ElementCollection
+    @CollectionTable(name = "sealed_offer_paper", joinColumns = @JoinColumn(name = "sealed_offer_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "sha256", nullable = false, length = 64)
+    private List<String> papers = new ArrayList<>();
+
+    @Column(name = "received_at", nullable = false)
+    private Instant receivedAt;
+
+    @Column(name = "submitted_by", nullable = false, length = 120)
+    private String submittedBy;
+
+    /** The hash of what the tender asked when this was made. */
+    @Column(name = "form_sha256", nullable = false, length = 64)
+    private String form;
+
+    /** The portal's signature over its receipt. */
+    @Column(nullable = false, length = 200)
+    private String signature;
+
+    protected SealedOffer() {
+    }
+
+    SealedOffer(Bid bid, int number, String submissionId, Sealed sealed, List<String> papers, Instant receivedAt,
+            String submittedBy, String form) {
+        this.bidId = bid.id();
+        this.number = number;
+        this.receipt = RandomReferences.ofReceipt();
+        this.submissionId = submissionId;
+        this.envelope = sealed.bytes();
+        this.sha256 = sealed.sha256();
+        this.papers.addAll(papers);
+        this.receivedAt = receivedAt;
+        this.submittedBy = submittedBy;
+        this.form = form;
+    }
+
+    Long bidId() {
+        return bidId;
+    }
+
+    int number() {
+        return number;
+    }
+
+    String receipt() {
+        return receipt;
+    }
+
+    /** The stored envelope under the hash of the receipt: when they do not fit, it does not open. */
+    Sealed envelope() {
+        return new Sealed(envelope, sha256);
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    List<String> papers() {
+        return List.copyOf(papers);
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    String submittedBy() {
+        return submittedBy;
+    }
+
+    String form() {
+        return form;
+    }
+
+    String signature() {
+        return signature;
+    }
+
+    void sign(String by) {
+        signature = by;
+    }
+}
