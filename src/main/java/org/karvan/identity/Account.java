@@ -10,7 +10,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.karvan.platform.config.Stored;
@@ -119,11 +118,6 @@ public class Account extends Stored {
     /** Since when he can no longer sign in; null while he can. */
     public Instant closedAt() {
         return closedAt;
-    }
-
-    /** He as the one who takes a step. */
-    public Actor actor() {
-        return new Actor(id(), name, organisationId, side, roles.isEmpty() ? Set.of() : EnumSet.copyOf(roles));
     }
 
     String passwordHash() {

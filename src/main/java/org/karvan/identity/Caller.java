@@ -3,6 +3,7 @@ package org.karvan.identity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.SecurityContext;
+import java.math.BigDecimal;
 import java.security.Principal;
 import java.util.Optional;
 
@@ -23,19 +24,25 @@ public class Caller {
     @Inject
     private AccountStore accounts;
 
+    @Inject
+    private Powers powers;
+
     private Account known;
+    private Actor knownActor;
 
     /** The account of the caller, if he is signed in and not closed. */
     public Optional<Account> account() {
-        if (known == null) {
-            known = principal().flatMap(accounts::byEmail).filter(account -> account.closedAt() == null).orElse(null);
+        Optional<String> principal = principal();
+        if (known == null || !principal.equals(Optional.of(known.email()))) {
+            known = principal.flatMap(accounts::byEmail).filter(account -> account.closedAt() == null).orElse(null);
+            knownActor = null;
         }
         return Optional.ofNullable(known);
     }
 
     /** The caller as the one who takes a step, if he is signed in. */
     public Optional<Actor> ifSignedIn() {
-        return principal().filter(CLOCK::equals).map(clock -> Actor.CLOCK).or(() -> account().map(Account::actor));
+        return principal().filter(CLOCK::equals).map(clock -> Actor.CLOCK).or(() -> account().map(this::asActor));
     }
 
     /**
@@ -45,6 +52,24 @@ public class Caller {
      */
     public Actor actor() {
         return ifSignedIn().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+    }
+
+    /** Up to which value, in USD, the caller may approve today, himself or as a deputy; empty when he approves nothing. */
+    public Optional<BigDecimal> approvalLimitUsd() {
+        return account().flatMap(powers::approvalLimitUsd);
+    }
+
+    /** What has just been read about him when his session was found, so that it is not read twice in one request. */
+    void isKnown(Account account, Actor actor) {
+        known = account;
+        knownActor = actor;
+    }
+
+    private Actor asActor(Account account) {
+        if (knownActor == null) {
+            knownActor = powers.actor(account);
+        }
+        return knownActor;
     }
 
     private Optional<String> principal() {

@@ -1,0 +1,52 @@
+package org.karvan.platform.config;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+
+/** A figure that a law or the operator sets, that changes on a day, and by which the portal decides. */
+public enum ReferenceCode {
+    /** Days between publication and deadline when only Pakistani suppliers are asked. */
+    MINIMUM_BIDDING_DAYS_NATIONAL(ChronoUnit.DAYS, 1, 365),
+    /** Days between publication and deadline when suppliers of any country are asked. */
+    MINIMUM_BIDDING_DAYS_INTERNATIONAL(ChronoUnit.DAYS, 1, 365),
+    /** Days between the intention to award and the award. */
+    STANDSTILL_DAYS(ChronoUnit.DAYS, 1, 365),
+    /** Seconds after a deadline in which an offer received in time may still be written down. */
+    SETTLE_SECONDS(ChronoUnit.SECONDS, 1, 3600);
+
+    private final ChronoUnit unit;
+    private final BigDecimal least;
+    private final BigDecimal most;
+
+    ReferenceCode(ChronoUnit unit, long least, long most) {
+        this.unit = unit;
+        this.least = BigDecimal.valueOf(least);
+        this.most = BigDecimal.valueOf(most);
+    }
+
+    /** In what the figure is counted. */
+    public ChronoUnit unit() {
+        return unit;
+    }
+
+    /** The least that can be set. */
+    public BigDecimal least() {
+        return least;
+    }
+
+    /** The most that can be set. */
+    public BigDecimal most() {
+        return most;
+    }
+
+    /** Whether the figure can be set: whole, and between the least and the most. */
+    public boolean admits(BigDecimal amount) {
+        return amount.stripTrailingZeros().scale() <= 0 && amount.compareTo(least) >= 0 && amount.compareTo(most) <= 0;
+    }
+
+    /** So many of the unit as a span of time. */
+    Duration duration(BigDecimal amount) {
+        return Duration.of(amount.longValueExact(), unit);
+    }
+}
