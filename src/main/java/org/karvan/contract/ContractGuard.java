@@ -1,0 +1,160 @@
+package org.karvan.contract;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.function.BiPredicate;
+import org.karvan.identity.Actor;
+import org.karvan.identity.Role;
+import org.karvan.identity.Side;
+import org.karvan.platform.value.Tonnes;
+import org.karvan.workflow.Guard;
+import org.karvan.workflow.Situation;
+
+/** The conditions in the life cycle of a contract. */
+enum ContractGuard implements Guard<Contract> {
+    /** Something is sold. */
+    HAS_ITEMS((contract, situation) -> !contract.items().isEmpty()),
+
+    /** A bargain over a known quantity says how much of each item. */
+    QUANTITIES_STATED((contract, situation) -> !contract.type().isQuantityKnown() || contract.totalQuantity().isPresent()),
+
+    /** A bargain over a share of production says which share. */
+    SHARE_STATED((contract, situation) -> contract.type() != ContractType.OFFTAKE_SHARE || contract.productionShare() != null),
+
+    /** A trial lot is 1 to 100 t. */
+    TRIAL_IS_SMALL((contract, situation) -> contract.type() != ContractType.TRIAL_LOT
+            || contract.totalQuantity().filter(ContractGuard::isTrialSize).isPresent()),
+
+    /** What is scheduled is what is sold; an offtake of a quantity cannot do without a schedule. */
+    SCHEDULE_ADDS_UP((contract, situation) -> scheduleAddsUp(contract)),
+
+    HAS_INCOTERM((contract, situation) -> contract.incoterm() != null && contract.place() != null),
+
+    /** Each item has exactly one price, fixed or by an index. */
+    EACH_ITEM_PRICED((contract, situation) -> contract.items().stream().allMatch(item -> contract.priceClauses().stream()
+            .filter(clause -> clause.kind().isPrice() && clause.concerns(item.number())).count() == 1)),
+
+    /** No floor lies above a cap that is reckoned in the same unit. */
+    FLOOR_BELOW_CAP((contract, situation) -> contract.priceClauses().stream()
+            .filter(floor -> floor.kind() == PriceKind.FLOOR)
+            .noneMatch(floor -> contract.priceClauses().stream()
+                    .filter(cap -> cap.kind() == PriceKind.CAP && cap.unit() == floor.unit())
+                    .anyMatch(cap -> floor.amount().compareTo(cap.amount()) > 0))),
+
+    HAS_CLAUSES((contract, situation) -> !contract.clauses().isEmpty()),
+
+    /** Beginning, end and long stop are given, and the beginning has not gone by while the draft lay. */
+    DATES_SET((contract, situation) -> contract.effectiveDate() != null && contract.endDate() != null
+            && contract.longStopDate() != null && !contract.longStopDate().isBefore(today(situation))),
+
+    /** Its value is known; only where the quantity cannot be known may the value stay unknown. */
+    VALUE_KNOWN((contract, situation) -> !contract.type().isQuantityKnown() || contract.valueUsd().isPresent()),
+
+    /** The buyer's delegation table reaches the value. */
+    TABLE_COVERS_VALUE((contract, situation) -> DelegationTable.covers(facts(situation).table(), contract.valueUsd())),
+
+    /** Nobody judges what he drafted himself, nor does his deputy in his place. */
+    NOT_THE_DRAFTER((contract, situation) -> !situation.actor().actsOnlyFor(contract.draftedBy(), judging(contract))),
+
+    NOT_AT_LAST_LEVEL((contract, situation) -> !contract.isAtLastLevel()),
+
+    AT_LAST_LEVEL((contract, situation) -> contract.isAtLastLevel()),
+
+    /** The approver's limit reaches that of the level he approves at. */
+    WITHIN_LIMIT((contract, situation) -> withinLimit(contract, facts(situation).actorLimitUsd())),
+
+    /** Nobody approves at two levels, himself or by his deputy. */
+    NOT_TWICE((contract, situation) -> contract.approvals().stream()
+            .noneMatch(approval -> situation.actor().actsOnlyFor(approval.approverId(), Role.APPROVER))),
+
+    /** It lies with him now: with legal, with the approvers, with the supplier's signatory. */
+    HOLDS_IT((contract, situation) -> holdsIt(contract, situation.actor())),
+
+    BOTH_APPROVED((contract, situation) -> facts(situation).buyerApproved() && facts(situation).supplierApproved()),
+
+    BOTH_CLEARED((contract, situation) -> facts(situation).bothCleared()),
+
+    /** He has just proved his password again. */
+    REAUTHENTICATED((contract, situation) -> facts(situation).reauthenticated()),
+
+    /** The stored text still is what was frozen. */
+    TEXT_INTACT((contract, situation) -> facts(situation).textIntact()),
+
+    /** His side has not signed yet. */
+    OTHER_SIDE((contract, situation) -> !contract.isSignedFor(situation.actor().side())),
+
+    EFFECTIVE_DATE_REACHED((contract, situation) -> !situation.at().isBefore(contract.effectiveFrom())),
+
+    CONDITIONS_MET((contract, situation) -> contract.conditions().stream().allMatch(condition -> condition.metAt() != null)),
+
+    /** After the long-stop date it can only lapse. */
+    LONG_STOP_AHEAD((contract, situation) -> situation.at().isBefore(contract.longStopPassedAt())),
+
+    LONG_STOP_PASSED((contract, situation) -> !situation.at().isBefore(contract.longStopPassedAt())),
+
+    END_DATE_PASSED((contract, situation) -> !situation.at().isBefore(contract.endedAt())),
+
+    /** The contract says that it can be suspended. */
+    SUSPENSION_AGREED((contract, situation) -> contract.isSuspendable()),
+
+    /** The contract says that notice can end it, notice was served, and its days have run. */
+    NOTICE_HAS_RUN((contract, situation) -> noticeHasRun(contract, situation));
+
+    private static final Tonnes SMALLEST_TRIAL = Tonnes.of("1");
+    private static final Tonnes LARGEST_TRIAL = Tonnes.of("100");
+
+    private final BiPredicate<Contract, Situation> condition;
+
+    ContractGuard(BiPredicate<Contract, Situation> condition) {
+        this.condition = condition;
+    }
+
+    @Override
+    public boolean holds(Contract contract, Situation situation) {
+        return condition.test(contract, situation);
+    }
+
+    private static ContractFacts facts(Situation situation) {
+        return situation.facts(ContractFacts.class);
+    }
+
+    private static LocalDate today(Situation situation) {
+        return situation.at().atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
+    private static Role judging(Contract contract) {
+        return contract.state() == ContractState.LEGAL_REVIEW ? Role.LEGAL : Role.APPROVER;
+    }
+
+    private static boolean isTrialSize(Tonnes total) {
+        return total.compareTo(SMALLEST_TRIAL) >= 0 && total.compareTo(LARGEST_TRIAL) <= 0;
+    }
+
+    private static boolean scheduleAddsUp(Contract contract) {
+        if (contract.schedule().isEmpty()) {
+            return contract.type() != ContractType.OFFTAKE_QUANTITY;
+        }
+        Tonnes planned = contract.schedule().stream().map(ScheduledQuantity::mass).reduce(Tonnes::plus).orElseThrow();
+        return contract.totalQuantity().map(planned::equals).orElse(!contract.type().isQuantityKnown());
+    }
+
+    private static boolean withinLimit(Contract contract, BigDecimal limitUsd) {
+        return limitUsd != null && contract.nextLevel().filter(level -> level.upToUsd().compareTo(limitUsd) <= 0).isPresent();
+    }
+
+    private static boolean holdsIt(Contract contract, Actor actor) {
+        return switch (contract.state()) {
+            case LEGAL_REVIEW -> actor.is(Role.LEGAL) && actor.side() == Side.BUYER;
+            case APPROVAL -> actor.is(Role.APPROVER);
+            case ACCEPTANCE -> actor.is(Role.SUPPLIER_SIGNATORY);
+            default -> false;
+        };
+    }
+
+    private static boolean noticeHasRun(Contract contract, Situation situation) {
+        return contract.noticeDays() != null && contract.noticeServedAt() != null
+                && !situation.at().isBefore(contract.noticeServedAt().plus(Duration.ofDays(contract.noticeDays())));
+    }
+}

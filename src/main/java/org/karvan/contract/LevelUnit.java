@@ -1,0 +1,7 @@
+package org.karvan.contract;
+
+/** In what an assay level of a clause is written. */
+public enum LevelUnit {
+    PERCENT,
+    PPM
+}

@@ -1,0 +1,87 @@
+package org.karvan.contract;
+
+import java.math.BigDecimal;
+import org.karvan.platform.refusal.Check;
+
+/**
+ * What a form hands in as a price clause; the kind says which figures count.
+ *
+ * @param kind what it rules
+ * @param itemNumber the item it is about; null for all
+ * @param element the element it speaks of
+ * @param amount money in the contract's currency
+ * @param unit per what the money is
+ * @param share a percentage, above 0 to 100
+ * @param level an assay level
+ * @param step the size of a step above the level
+ * @param levelUnit in what level and step are written
+ * @param indexName the published price
+ * @param period over which month the index is averaged
+ */
+public record PriceClauseDraft(PriceKind kind, Integer itemNumber, AssayElement element, BigDecimal amount, PriceUnit unit,
+        BigDecimal share, BigDecimal level, BigDecimal step, LevelUnit levelUnit, String indexName, QuotationalPeriod period) {
+
+    private static final int LONGEST_INDEX_NAME = 120;
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final BigDecimal PPM_OF_WHOLE = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal LARGEST_AMOUNT = new BigDecimal("1000000000000");
+    private static final int AMOUNT_DECIMALS = 8;
+    private static final int FIGURE_DECIMALS = 6;
+
+    /** Notes at its field each figure that is missing or cannot be. */
+    void check(Check check) {
+        check.that(kind != null, "kind", "invalid.required");
+        if (kind == null) {
+            return;
+        }
+        if (kind.states(PriceKind.Figure.AMOUNT)) {
+            checkAmount(check);
+        }
+        if (kind.states(PriceKind.Figure.UNIT)) {
+            check.that(unit != null, "unit", "invalid.required");
+            check.that(kind != PriceKind.TREATMENT_CHARGE || unit == null || unit == PriceUnit.DMT, "unit", "contract.price.perDmt");
+        }
+        if (kind.states(PriceKind.Figure.SHARE)) {
+            checkWithin(check, "share", share, WHOLE, true);
+        }
+        if (kind.states(PriceKind.Figure.ELEMENT)) {
+            check.that(element != null, "element", "invalid.required");
+        }
+        if (kind.states(PriceKind.Figure.LEVEL)) {
+            check.that(levelUnit != null, "levelUnit", "invalid.required");
+            checkWithin(check, "level", level, highestLevel(), false);
+        }
+        if (kind.states(PriceKind.Figure.STEP)) {
+            checkWithin(check, "step", step, highestLevel(), true);
+        }
+        if (kind.states(PriceKind.Figure.INDEX)) {
+            check.text(indexName, "indexName", LONGEST_INDEX_NAME);
+        }
+        if (kind.states(PriceKind.Figure.PERIOD)) {
+            check.that(period != null, "period", "invalid.required");
+        }
+    }
+
+    private BigDecimal highestLevel() {
+        return levelUnit == LevelUnit.PPM ? PPM_OF_WHOLE : WHOLE;
+    }
+
+    private void checkAmount(Check check) {
+        check.that(amount != null, "amount", "invalid.required");
+        if (amount != null) {
+            check.that(kind.mayBeNegative() || amount.signum() > 0, "amount", "contract.figure.positive");
+            check.that(amount.abs().compareTo(LARGEST_AMOUNT) < 0, "amount", "contract.figure.large");
+            check.that(amount.stripTrailingZeros().scale() <= AMOUNT_DECIMALS, "amount", "contract.figure.decimals", AMOUNT_DECIMALS);
+        }
+    }
+
+    private static void checkWithin(Check check, String field, BigDecimal figure, BigDecimal highest, boolean aboveZero) {
+        check.that(figure != null, field, "invalid.required");
+        if (figure != null) {
+            check.that(aboveZero ? figure.signum() > 0 : figure.signum() >= 0, field,
+                    aboveZero ? "contract.figure.positive" : "contract.figure.notNegative");
+            check.that(figure.compareTo(highest) <= 0, field, "contract.figure.atMost", highest.toPlainString());
+            check.that(figure.stripTrailingZeros().scale() <= FIGURE_DECIMALS, field, "contract.figure.decimals", FIGURE_DECIMALS);
+        }
+    }
+}

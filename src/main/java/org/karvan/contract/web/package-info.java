@@ -1,0 +1,2 @@
+/** The pages of contracts: lists, drafting, approving, signing, and the buyer's delegation table. */
+package org.karvan.contract.web;
