@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +35,9 @@ class AccountsIT extends PortalIT {
 
     @Inject
     private IdentityFixtures people;
+
+    @PersistenceContext
+    private EntityManager entities;
 
     private Account owner;
     private Account stranger;
@@ -72,6 +77,19 @@ class AccountsIT extends PortalIT {
         assertInstanceOf(SignInResult.Waiting.class, accounts.signIn(OWNER, RIGHT));
         clock.advance(wait);
         assertInstanceOf(SignInResult.Welcome.class, accounts.signIn(OWNER, RIGHT));
+    }
+
+    @Test
+    void theEndOfAWaitIsTheSameInstantForTheDatabaseInWhateverZoneTheServerRuns() {
+        waitAfter(Lockout.FREE_FAILURES + 1);
+        Instant until = assertInstanceOf(SignInResult.Waiting.class, accounts.signIn(OWNER, RIGHT)).until();
+
+        Number kept = (Number) entities
+                .createNativeQuery("select extract(epoch from locked_until) from account where email = ?")
+                .setParameter(1, OWNER)
+                .getSingleResult();
+
+        assertEquals(until.getEpochSecond(), kept.longValue());
     }
 
     @Test

@@ -1,0 +1,530 @@
+package org.karvan.tender;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.karvan.identity.Actor;
+import org.karvan.identity.Role;
+import org.karvan.identity.Side;
+import org.karvan.platform.config.Stored;
+import org.karvan.platform.value.Incoterm;
+import org.karvan.platform.value.Money;
+import org.karvan.platform.value.Percent;
+import org.karvan.workflow.Situation;
+import org.karvan.workflow.Staged;
+
+/**
+ * A buyer's call for offers of one or more lots of mineral.
+ *
+ * <p>A tender begins as a draft that officers of the buyer fill section by section, is checked and published by an
+ * approver who had no hand in it, answers questions and may be changed by numbered addenda until its deadline, which
+ * only ever moves later. The clock closes it a minute after the deadline; its openers open the bids; the committee
+ * evaluates and recommends; an approver announces the intention; after the standstill it is awarded, and it is complete
+ * when the contract made from it is in effect. It may also be discarded, cancelled or end without an award, and is
+ * never deleted.
+ */
+@Entity
+public class Tender extends Stored implements Staged<TenderState> {
+
+    /** Prefix of the references, as in {@code TND-2026-0041}. */
+    public static final String PREFIX = "TND";
+
+    /** How long after the deadline submissions under way are still written down; close and opening come after it. */
+    public static final Duration SETTLE_WINDOW = Duration.ofSeconds(60);
+
+    /** The longest title, in characters. */
+    static final int LONGEST_TITLE = 200;
+
+    /** The longest summary, in characters. */
+    static final int LONGEST_SUMMARY = 4000;
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    @Column(nullable = false, unique = true, length = 20)
+    private String reference;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private TenderState state;
+
+    @Column(nullable = false, length = LONGEST_TITLE)
+    private String title;
+
+    @Column(length = LONGEST_SUMMARY)
+    private String summary;
+
+    @Column(name = "buyer_id", nullable = false)
+    private Long buyerId;
+
+    @Column(name = "buyer_name", nullable = false, length = 200)
+    private String buyerName;
+
+    @Column(name = "drafted_by", nullable = false)
+    private Long draftedBy;
+
+    @ElementCollection
+    @CollectionTable(name = "tender_drafter", joinColumns = @JoinColumn(name = "tender_id"))
+    @Column(name = "account_id", nullable = false)
+    private Set<Long> drafters = new HashSet<>();
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "procedure_kind", nullable = false, length = 20)
+    private Procedure procedure;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private Reach reach;
+
+    @Column(nullable = false, length = 3)
+    private String currency;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 3)
+    private Incoterm incoterm;
+
+    @Column(name = "place_code", length = 5)
+    private String place;
+
+    @Column(name = "named_place", length = 200)
+    private String namedPlace;
+
+    @Column(name = "delivery_from")
+    private LocalDate deliveryFrom;
+
+    @Column(name = "delivery_to")
+    private LocalDate deliveryTo;
+
+    @Embedded
+    @AttributeOverride(name = "amount", column = @Column(name = "security_amount", precision = 24, scale = 8))
+    @AttributeOverride(name = "currency", column = @Column(name = "security_currency", length = 3))
+    private Money securityAmount;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "security_form", length = 20)
+    private SecurityForm securityForm;
+
+    @Column(name = "validity_days", nullable = false)
+    private int validityDays;
+
+    @Column(nullable = false, length = 40)
+    private String zone;
+
+    @Column(name = "questions_until")
+    private Instant questionsUntil;
+
+    @Column(name = "deadline")
+    private Instant deadline;
+
+    @Column(name = "closes_at")
+    private Instant closesAt;
+
+    @Column(name = "opens_at")
+    private Instant opensAt;
+
+    @Column(name = "standstill_days", nullable = false)
+    private int standstillDays;
+
+    @Column(name = "standstill_ends_at")
+    private Instant standstillEndsAt;
+
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Column(nullable = false)
+    private int quorum;
+
+    @Column(name = "changed_at", nullable = false)
+    private Instant changedAt;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "tender_id")
+    @OrderBy("number")
+    private List<TenderLot> lots = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "tender_criterion", joinColumns = @JoinColumn(name = "tender_id"))
+    @OrderBy("code")
+    private List<Criterion> criteria = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "tender_opener", joinColumns = @JoinColumn(name = "tender_id"))
+    @Column(name = "account_id", nullable = false)
+    private Set<Long> openers = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "tender_invited", joinColumns = @JoinColumn(name = "tender_id"))
+    @Column(name = "organisation_id", nullable = false)
+    private Set<Long> invited = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "tender_document", joinColumns = @JoinColumn(name = "tender_id"))
+    @OrderBy("addendumNumber, title")
+    private List<TenderDocument> documents = new ArrayList<>();
+
+    protected Tender() {
+    }
+
+    /** A draft with a title and nothing else, in the name of the officer's organisation. */
+    Tender(String reference, String title, String buyerName, Actor officer, TenderPeriods periods, Instant at) {
+        this.reference = reference;
+        this.state = TenderState.DRAFT;
+        this.title = title;
+        this.buyerId = officer.organisationId();
+        this.buyerName = buyerName;
+        this.draftedBy = officer.accountId();
+        this.procedure = Procedure.OPEN;
+        this.reach = Reach.INTERNATIONAL;
+        this.currency = "USD";
+        this.zone = "America/New_York";
+        this.validityDays = periods.validityDays();
+        this.standstillDays = periods.standstillDays();
+        touch(officer, at);
+    }
+
+    /** {@code TND-2026-0041}. */
+    @Override
+    public String reference() {
+        return reference;
+    }
+
+    @Override
+    public TenderState state() {
+        return state;
+    }
+
+    /** What is wanted, in one line. */
+    public String title() {
+        return title;
+    }
+
+    /** What is wanted and why, in the buyer's words; null when he gave none. */
+    public String summary() {
+        return summary;
+    }
+
+    /** The organisation that buys. */
+    public Long buyerId() {
+        return buyerId;
+    }
+
+    /** Its name when the draft was begun. */
+    public String buyerName() {
+        return buyerName;
+    }
+
+    /** The account that began the draft. */
+    public Long draftedBy() {
+        return draftedBy;
+    }
+
+    /** Who may bid. */
+    public Procedure procedure() {
+        return procedure;
+    }
+
+    /** How far it is announced. */
+    public Reach reach() {
+        return reach;
+    }
+
+    /** The currency of all its prices. */
+    public Currency currency() {
+        return Currency.getInstance(currency);
+    }
+
+    /** Who bears cost and risk up to the place; null while the draft does not say. */
+    public Incoterm incoterm() {
+        return incoterm;
+    }
+
+    /** The UN/LOCODE of the place of delivery, such as {@code PKKHI}; null while the draft does not say. */
+    public String place() {
+        return place;
+    }
+
+    /** The exact place there, such as a terminal or a yard; null when the code says enough. */
+    public String namedPlace() {
+        return namedPlace;
+    }
+
+    /** The first day of the first month of delivery. */
+    public LocalDate deliveryFrom() {
+        return deliveryFrom;
+    }
+
+    /** The first day of the last month of delivery. */
+    public LocalDate deliveryTo() {
+        return deliveryTo;
+    }
+
+    /** What each bidder deposits; null when nothing is asked. */
+    public Money securityAmount() {
+        return securityAmount;
+    }
+
+    /** In which form; null when nothing is asked. */
+    public SecurityForm securityForm() {
+        return securityForm;
+    }
+
+    /** For how many days after the deadline a bid binds its bidder. */
+    public int validityDays() {
+        return validityDays;
+    }
+
+    /** The zone in which the buyer set the times. */
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    /** Until when suppliers may ask. */
+    public Instant questionsUntil() {
+        return questionsUntil;
+    }
+
+    /** A bid is in time if and only if it was received before this instant. */
+    public Instant deadline() {
+        return deadline;
+    }
+
+    /** When the clock closes it: the deadline and the settle window. */
+    public Instant closesAt() {
+        return closesAt;
+    }
+
+    /** From when the bids can be opened; never before the settle window is over. */
+    public Instant opensAt() {
+        return opensAt;
+    }
+
+    /** How long the intention to award stands before the award. */
+    public int standstillDays() {
+        return standstillDays;
+    }
+
+    /** When the standstill is over; null before the intention to award. */
+    public Instant standstillEndsAt() {
+        return standstillEndsAt;
+    }
+
+    /** When it was published; null before. */
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /** How many openers must open together. */
+    public int quorum() {
+        return quorum;
+    }
+
+    /** What is wanted, in order. */
+    public List<TenderLot> lots() {
+        return List.copyOf(lots);
+    }
+
+    /** By what bids are scored, in order. */
+    public List<Criterion> criteria() {
+        return List.copyOf(criteria);
+    }
+
+    /** The accounts of those who open the bids, in order of their numbers. */
+    public List<Long> openers() {
+        return openers.stream().sorted().toList();
+    }
+
+    /** The organisations invited to a restricted tender. */
+    public Set<Long> invited() {
+        return Set.copyOf(invited);
+    }
+
+    /** Its papers, those of the first publication first. */
+    public List<TenderDocument> documents() {
+        return List.copyOf(documents);
+    }
+
+    /** Whether bids can still arrive at that instant. */
+    public boolean isOpenAt(Instant at) {
+        return state == TenderState.PUBLISHED && at.isBefore(deadline);
+    }
+
+    /**
+     * Whether this person may know that the tender exists; null stands for a visitor. A draft is the buyer's own affair;
+     * a restricted tender is known to the invited, the buyer, its openers and the portal's own people.
+     */
+    public boolean isVisibleTo(Actor reader) {
+        if (reader != null && reader.is(Role.CLOCK)) {
+            return true;
+        }
+        if (!state.isPublic()) {
+            return reader != null && reader.isOf(buyerId) && (reader.is(Role.OFFICER) || reader.is(Role.APPROVER));
+        }
+        return procedure == Procedure.OPEN || reader != null && isParty(reader);
+    }
+
+    private boolean isParty(Actor reader) {
+        return reader.side() == Side.PORTAL
+                || reader.isOf(buyerId)
+                || invited.contains(reader.organisationId())
+                || openers.contains(reader.accountId());
+    }
+
+    /** Openers are named one by one; everybody else acts for the buyer. */
+    @Override
+    public boolean admits(Actor actor, Role role) {
+        return role == Role.OPENER ? openers.contains(actor.accountId()) : actor.isOf(buyerId);
+    }
+
+    @Override
+    public void enter(TenderState next, Situation situation) {
+        state = next;
+        changedAt = situation.at();
+        if (next == TenderState.PUBLISHED && publishedAt == null) {
+            publishedAt = situation.at();
+        }
+        if (next == TenderState.STANDSTILL) {
+            standstillEndsAt = situation.at().plus(Duration.ofDays(standstillDays));
+        }
+    }
+
+    boolean isDrafter(Long account) {
+        return drafters.contains(account);
+    }
+
+    boolean hasBasics() {
+        return summary != null;
+    }
+
+    boolean hasDelivery() {
+        return incoterm != null && place != null && deliveryFrom != null;
+    }
+
+    boolean hasWholeCriteria() {
+        BigDecimal sum = criteria.stream().map(Criterion::weight).map(Percent::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.compareTo(WHOLE) == 0;
+    }
+
+    boolean hasOnePrice() {
+        return criteria.stream().filter(Criterion::isPrice).count() == 1;
+    }
+
+    boolean hasTerms() {
+        return validityDays > 0;
+    }
+
+    boolean hasDates() {
+        return deadline != null;
+    }
+
+    boolean hasOpeners() {
+        return quorum > 0 && openers.size() >= quorum;
+    }
+
+    void describe(TenderBasics basics) {
+        title = basics.title().strip();
+        summary = basics.summary().strip();
+        reach = basics.reach();
+        currency = basics.currency();
+    }
+
+    void deliver(TenderDelivery delivery) {
+        incoterm = delivery.incoterm();
+        place = delivery.place();
+        namedPlace = delivery.namedPlace();
+        deliveryFrom = delivery.from().atDay(1);
+        deliveryTo = delivery.to().atDay(1);
+    }
+
+    void ask(TenderItem item) {
+        lots.add(new TenderLot(lots.size() + 1, item));
+    }
+
+    void ask(int number, TenderItem item) {
+        lots.get(number - 1).become(item);
+    }
+
+    void drop(int number) {
+        lots.remove(number - 1);
+        for (int index = 0; index < lots.size(); index++) {
+            lots.get(index).renumber(index + 1);
+        }
+    }
+
+    void weigh(List<TenderCriterion> weighed) {
+        criteria.clear();
+        for (int index = 0; index < weighed.size(); index++) {
+            TenderCriterion each = weighed.get(index);
+            criteria.add(new Criterion("C" + (index + 1), each.name().strip(), new Percent(each.weight()), each.price()));
+        }
+    }
+
+    void secure(TenderTerms terms) {
+        securityAmount = terms.securityAmount() == null ? null : Money.of(terms.securityAmount(), currency());
+        securityForm = terms.securityAmount() == null ? null : terms.securityForm();
+        validityDays = terms.validityDays();
+    }
+
+    void schedule(TenderDates dates) {
+        zone = dates.zone().getId();
+        questionsUntil = dates.questionsUntil();
+        opensAt = dates.opensAt();
+        deadline = dates.deadline();
+        closesAt = deadline.plus(SETTLE_WINDOW);
+    }
+
+    void entrust(Set<Long> accounts, int together) {
+        openers.clear();
+        openers.addAll(accounts);
+        quorum = together;
+    }
+
+    void admit(Procedure chosen, Set<Long> organisations) {
+        procedure = chosen;
+        invited.clear();
+        if (chosen == Procedure.RESTRICTED) {
+            invited.addAll(organisations);
+        }
+    }
+
+    void enclose(TenderDocument document) {
+        documents.add(document);
+    }
+
+    void remove(Long documentId) {
+        documents.removeIf(document -> document.documentId().equals(documentId));
+    }
+
+    /** Moves the deadline later and the opening by as much; it never moves back. */
+    void extend(Instant later) {
+        if (!later.isAfter(deadline)) {
+            throw new IllegalArgumentException(later + " is not after " + deadline);
+        }
+        opensAt = opensAt.plus(Duration.between(deadline, later));
+        deadline = later;
+        closesAt = later.plus(SETTLE_WINDOW);
+    }
+
+    /** Notes who had a hand in the draft: none of them may publish it. */
+    final void touch(Actor officer, Instant at) {
+        drafters.add(officer.accountId());
+        changedAt = at;
+    }
+}

@@ -1,0 +1,13 @@
+package org.karvan.tender;
+
+import java.time.Duration;
+
+/**
+ * What the door gathers for the guards of a tender's steps.
+ *
+ * @param buyerApproved whether the buyer is approved now
+ * @param leastBiddingTime the least time between publication and deadline by the rules of today
+ * @param openersFit whether every named opener still is one and takes no other part in this tender
+ */
+record TenderFacts(boolean buyerApproved, Duration leastBiddingTime, boolean openersFit) {
+}

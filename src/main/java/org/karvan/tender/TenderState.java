@@ -1,0 +1,44 @@
+package org.karvan.tender;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Where a tender stands between the first draft and the contract. */
+public enum TenderState {
+    /** Being written by officers of the buyer; seen by them and their approvers only. */
+    DRAFT,
+    /** Waiting for the buyer's second person. */
+    IN_REVIEW,
+    /** Open for questions and bids. */
+    PUBLISHED,
+    /** Past its deadline; the bids lie sealed. */
+    CLOSED,
+    /** Opened; the committee scores. */
+    EVALUATION,
+    /** The committee has signed its report. */
+    AWARD_RECOMMENDED,
+    /** The intended winner is announced; the others may look into it. */
+    STANDSTILL,
+    /** Won by one bid; the contract is being made. */
+    AWARDED,
+    /** Its contract is in effect. */
+    COMPLETE,
+    /** Given up before anybody outside the buyer saw it. */
+    DISCARDED,
+    /** Ended without an award. */
+    UNSUCCESSFUL,
+    /** Called off by the buyer after publication. */
+    CANCELLED;
+
+    private static final Set<TenderState> INTERNAL = EnumSet.of(DRAFT, IN_REVIEW, DISCARDED);
+
+    /** Whether people outside the buyer may know of the tender. */
+    public boolean isPublic() {
+        return !INTERNAL.contains(this);
+    }
+
+    /** The states of which people outside the buyer may know, in the order of a tender's life. */
+    public static Set<TenderState> published() {
+        return EnumSet.complementOf(EnumSet.copyOf(INTERNAL));
+    }
+}

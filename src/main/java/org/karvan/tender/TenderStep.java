@@ -1,0 +1,54 @@
+package org.karvan.tender;
+
+import static java.util.EnumSet.of;
+import static org.karvan.identity.Role.APPROVER;
+import static org.karvan.identity.Role.CLOCK;
+import static org.karvan.identity.Role.EVALUATOR;
+import static org.karvan.identity.Role.OFFICER;
+import static org.karvan.identity.Role.OPENER;
+import static org.karvan.tender.TenderGuard.*;
+import static org.karvan.tender.TenderObjection.NOT_ENOUGH_BIDS;
+import static org.karvan.tender.TenderObjection.NO_REPORT;
+import static org.karvan.tender.TenderState.*;
+import static org.karvan.workflow.By.by;
+import static org.karvan.workflow.By.via;
+
+import org.karvan.workflow.Row;
+import org.karvan.workflow.Step;
+
+/** The life of a tender, as a table: from, to, by whom, only if. */
+public enum TenderStep implements Step<Tender, TenderState> {
+    SUBMIT(Row.row(of(DRAFT), IN_REVIEW, by(OFFICER),
+            HAS_BASICS, HAS_ITEMS, HAS_DELIVERY, CRITERIA_SUM_TO_100, HAS_ONE_PRICE, HAS_TERMS, HAS_DATES, OPENERS_NAMED,
+            OPENERS_FIT, SUPPLIERS_INVITED)),
+    DISCARD(Row.row(of(DRAFT), DISCARDED, by(OFFICER))),
+    RETURN(Row.<Tender, TenderState>row(of(IN_REVIEW), DRAFT, by(APPROVER)).withReason()),
+    PUBLISH(Row.row(of(IN_REVIEW), PUBLISHED, by(APPROVER), NOT_ONES_OWN, BUYER_APPROVED, BIDDING_TIME_LEFT, OPENERS_FIT)),
+
+    ANSWER(Row.row(of(PUBLISHED), PUBLISHED, by(OFFICER), BEFORE_DEADLINE)),
+    ADDENDUM(Row.row(of(PUBLISHED), PUBLISHED, by(OFFICER), BEFORE_DEADLINE)),
+    EXTEND(Row.row(of(PUBLISHED), PUBLISHED, by(OFFICER), BEFORE_DEADLINE)),
+    CLOSE(Row.row(of(PUBLISHED), CLOSED, by(CLOCK), SETTLED)),
+
+    OPEN(Row.row(of(CLOSED), EVALUATION, by(OPENER), OPENING_HOUR_COME).unless(NOT_ENOUGH_BIDS)),
+    RECOMMEND(Row.<Tender, TenderState>row(of(EVALUATION), AWARD_RECOMMENDED, by(EVALUATOR, OFFICER)).unless(NO_REPORT)),
+    RETURN_REPORT(Row.<Tender, TenderState>row(of(AWARD_RECOMMENDED), EVALUATION, by(APPROVER)).withReason()),
+    INTEND(Row.row(of(AWARD_RECOMMENDED), STANDSTILL, by(APPROVER))),
+    AWARD(Row.row(of(STANDSTILL), AWARDED, by(CLOCK), STANDSTILL_OVER)),
+    COMPLETE(Row.row(of(AWARDED), TenderState.COMPLETE, via("CONTRACT_IN_EFFECT"))),
+
+    FAIL(Row.<Tender, TenderState>row(of(CLOSED, EVALUATION, AWARDED), UNSUCCESSFUL, by(APPROVER)).withReason(FailReason.class)),
+    CANCEL(Row.<Tender, TenderState>row(of(PUBLISHED, CLOSED, EVALUATION, AWARD_RECOMMENDED, STANDSTILL), CANCELLED, by(APPROVER))
+            .withReason(CancelReason.class));
+
+    private final Row<Tender, TenderState> row;
+
+    TenderStep(Row<Tender, TenderState> row) {
+        this.row = row;
+    }
+
+    @Override
+    public Row<Tender, TenderState> row() {
+        return row;
+    }
+}

@@ -1,0 +1,91 @@
+package org.karvan.tender;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.karvan.identity.Actor;
+import org.karvan.identity.Role;
+import org.karvan.identity.Side;
+import org.karvan.platform.value.Incoterm;
+import org.karvan.platform.value.Mineral;
+import org.karvan.platform.value.ProductForm;
+import org.karvan.workflow.Situation;
+
+/** Tenders and their people as tests of this and of the features above tell of them. */
+public final class TenderFixtures {
+
+    /** The buyer of every tender here. */
+    public static final Long BUYER = 10L;
+
+    /** When the tests begin: 1 December 2026, noon UTC. */
+    public static final Instant NOON = Instant.parse("2026-12-01T12:00:00Z");
+
+    /** The deadline of every published tender here, forty days later. */
+    public static final Instant DEADLINE = NOON.plus(Duration.ofDays(40));
+
+    /** The hour of the opening. */
+    public static final Instant OPENING = DEADLINE.plus(Duration.ofHours(1));
+
+    public static final Actor OFFICER = person(101L, "Olivia Officer", BUYER, Side.BUYER, Role.OFFICER);
+    public static final Actor APPROVER = person(102L, "Adam Approver", BUYER, Side.BUYER, Role.APPROVER);
+    public static final Actor EVALUATOR = person(103L, "Eve Evaluator", BUYER, Side.BUYER, Role.EVALUATOR);
+    public static final Actor INSIDE_OPENER = person(104L, "Ivan Opener", BUYER, Side.BUYER, Role.OPENER);
+    public static final Actor OUTSIDE_OPENER = person(201L, "Chamber Opener", 20L, Side.PUBLIC_BODY, Role.OPENER);
+    public static final Actor BIDDER = person(301L, "Bilal Bidder", 30L, Side.SUPPLIER, Role.BIDDER);
+    public static final Actor OTHER_OFFICER = person(401L, "Another Officer", 40L, Side.BUYER, Role.OFFICER);
+
+    static final TenderPeriods PERIODS = new TenderPeriods(15, 30, 7, 15, 90);
+
+    private TenderFixtures() {
+    }
+
+    /** A person of that organisation with these roles. */
+    public static Actor person(Long account, String name, Long organisation, Side side, Role... roles) {
+        return new Actor(account, name, organisation, side, Set.of(roles));
+    }
+
+    /** A draft with a title only. */
+    public static Tender emptyDraft() {
+        return new Tender("TND-2026-0001", "Antimony concentrate, 100 t", "Ohio Metals Inc.", OFFICER, PERIODS, NOON);
+    }
+
+    /** A draft in which every section is filled: one lot of antimony concentrate, price and quality 70 to 30. */
+    public static Tender completeDraft() {
+        Tender tender = emptyDraft();
+        tender.describe(new TenderBasics("Antimony concentrate, 100 t", "A trial lot.", Reach.INTERNATIONAL, "USD"));
+        tender.ask(antimonyConcentrate());
+        tender.deliver(new TenderDelivery(Incoterm.FOB, "PKKHI", null, YearMonth.of(2027, 3), YearMonth.of(2027, 4)));
+        tender.weigh(List.of(
+                new TenderCriterion("Price", new BigDecimal("70"), true),
+                new TenderCriterion("Quality control at the mine", new BigDecimal("30"), false)));
+        tender.secure(new TenderTerms(new BigDecimal("20000"), SecurityForm.BANK_GUARANTEE, 90));
+        tender.schedule(new TenderDates(ZoneId.of("America/New_York"), DEADLINE.minus(Duration.ofDays(7)), DEADLINE, OPENING));
+        tender.entrust(Set.of(INSIDE_OPENER.accountId(), OUTSIDE_OPENER.accountId()), 2);
+        return tender;
+    }
+
+    /** One hundred dry tonnes of concentrate with at least 55 % antimony. */
+    public static TenderItem antimonyConcentrate() {
+        return new TenderItem(Mineral.ANTIMONY, ProductForm.CONCENTRATE, new BigDecimal("55"), new BigDecimal("100"), "2617.10",
+                null, List.of(new TenderItem.Limit("As", new BigDecimal("0.2"), new BigDecimal("0.5"))));
+    }
+
+    /** A complete tender in that state, published at {@link #NOON}. */
+    public static Tender tenderIn(TenderState state) {
+        Tender tender = completeDraft();
+        if (state.isPublic()) {
+            tender.enter(TenderState.PUBLISHED, Situation.of(APPROVER, NOON));
+        }
+        tender.enter(state, Situation.of(APPROVER, NOON));
+        return tender;
+    }
+
+    /** A tender open for bids until {@link #DEADLINE}. */
+    public static Tender publishedTender() {
+        return tenderIn(TenderState.PUBLISHED);
+    }
+}
