@@ -1,0 +1,57 @@
+package org.karvan.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Map;
+import org.karvan.identity.Caller;
+import org.karvan.platform.config.TimeSource;
+import org.karvan.workflow.StepTaken;
+
+/**
+ * Writes the trail. Steps write themselves; a door calls it for what is no step and must be known all the same: reading
+ * an opened bid, a refused attempt on something secret, a changed setting.
+ *
+ * <p>The name of an action is in capitals and has a text {@code Action.<NAME>}. Details may hold personal data: in the
+ * hashed payload they stand only as a salted hash.
+ */
+@ApplicationScoped
+public class Trail {
+
+    private static final int SALT_LENGTH = 16;
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    private AuditStore store;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private TimeSource time;
+
+    /** Notes that the caller did this, in his transaction: rolled back with it. */
+    public void note(String action, String subjectType, String reference, Map<String, String> details) {
+        write(Happening.of(action, subjectType, reference, details, caller.ifSignedIn().orElse(null), time.now()));
+    }
+
+    /** Notes that the caller did or tried this, in a transaction of its own: it stays although the caller's is rolled back. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void noteApart(String action, String subjectType, String reference, Map<String, String> details) {
+        note(action, subjectType, reference, details);
+    }
+
+    void hear(@Observes StepTaken taken) {
+        write(Happening.of(taken));
+    }
+
+    private void write(Happening what) {
+        byte[] salt = new byte[SALT_LENGTH];
+        random.nextBytes(salt);
+        store.add(new AuditEntry(what, HexFormat.of().formatHex(salt)));
+    }
+}
