@@ -51,6 +51,19 @@ public class Bids {
                 .toList();
     }
 
+    /**
+     * Who bid for the tender, once the bids were opened and read, for the people of its buyer and for auditors: what an
+     * evaluator must know to declare a conflict before he sees an offer. Empty before the opening, and for everybody else.
+     */
+    @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.EVALUATOR, Role.Names.LEGAL, Role.Names.AUDITOR})
+    public List<BidderRow> bidders(String tenderReference) {
+        return store.ofTender(tenderReference, READ).stream()
+                .filter(bid -> caller.actor().is(Role.AUDITOR) || caller.actor().isOf(bid.buyerId()))
+                .filter(bid -> bid.total() != null)
+                .map(bid -> new BidderRow(bid.reference(), bid.bidderId(), bidderName(bid), bid.state()))
+                .toList();
+    }
+
     /** The bid meets the conditions of the tender. @throws NotThere when it is no bid for a tender of the caller's buyer */
     @RolesAllowed(Role.Names.EVALUATOR)
     public void qualify(String reference) {
@@ -83,8 +96,11 @@ public class Bids {
     }
 
     private OpenedBid opened(Bid bid) {
-        String name = standing.nameOf(bid.bidderId()).orElseThrow(() -> new NotThere("organisation of " + bid.reference()));
-        return new OpenedBid(bid.id(), bid.reference(), bid.bidderId(), name, bid.state(), bid.offer(), bid.total());
+        return new OpenedBid(bid.id(), bid.reference(), bid.bidderId(), bidderName(bid), bid.state(), bid.offer(), bid.total());
+    }
+
+    private String bidderName(Bid bid) {
+        return standing.nameOf(bid.bidderId()).orElseThrow(() -> new NotThere("organisation of " + bid.reference()));
     }
 
     private Bid ofOwnTender(String reference) {
