@@ -405,7 +405,8 @@ public class Tender extends Stored implements Staged<TenderState> {
         }
     }
 
-    boolean isDrafter(Long account) {
+    /** Whether this person had a hand in the draft, so that he neither approves it nor evaluates its bids. */
+    public boolean isDrafter(Long account) {
         return drafters.contains(account);
     }
 

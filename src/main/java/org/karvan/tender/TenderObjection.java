@@ -5,5 +5,11 @@ public enum TenderObjection {
     /** There are no bids to open. Raised by the bids against OPEN. */
     NOT_ENOUGH_BIDS,
     /** The evaluation report is not complete or not signed. Raised by the evaluation against RECOMMEND. */
-    NO_REPORT
+    NO_REPORT,
+    /** The approver sits on the committee whose report it is. Raised by the evaluation against INTEND. */
+    OWN_REPORT,
+    /** The recommended bidder is no longer approved. Raised by the evaluation against INTEND. */
+    WINNER_NOT_APPROVED,
+    /** A bid is still valid or undecided. Raised by the evaluation against FAIL. */
+    VALID_BID_LEFT
 }

@@ -9,6 +9,9 @@ import static org.karvan.identity.Role.OPENER;
 import static org.karvan.tender.TenderGuard.*;
 import static org.karvan.tender.TenderObjection.NOT_ENOUGH_BIDS;
 import static org.karvan.tender.TenderObjection.NO_REPORT;
+import static org.karvan.tender.TenderObjection.OWN_REPORT;
+import static org.karvan.tender.TenderObjection.VALID_BID_LEFT;
+import static org.karvan.tender.TenderObjection.WINNER_NOT_APPROVED;
 import static org.karvan.tender.TenderState.*;
 import static org.karvan.workflow.By.by;
 import static org.karvan.workflow.By.via;
@@ -33,11 +36,13 @@ public enum TenderStep implements Step<Tender, TenderState> {
     OPEN(Row.row(of(CLOSED), EVALUATION, by(OPENER), OPENING_HOUR_COME).unless(NOT_ENOUGH_BIDS)),
     RECOMMEND(Row.<Tender, TenderState>row(of(EVALUATION), AWARD_RECOMMENDED, by(EVALUATOR, OFFICER)).unless(NO_REPORT)),
     RETURN_REPORT(Row.<Tender, TenderState>row(of(AWARD_RECOMMENDED), EVALUATION, by(APPROVER)).withReason()),
-    INTEND(Row.row(of(AWARD_RECOMMENDED), STANDSTILL, by(APPROVER))),
+    INTEND(Row.<Tender, TenderState>row(of(AWARD_RECOMMENDED), STANDSTILL, by(APPROVER), NOT_ONES_OWN)
+            .unless(OWN_REPORT, WINNER_NOT_APPROVED)),
     AWARD(Row.row(of(STANDSTILL), AWARDED, by(CLOCK), STANDSTILL_OVER)),
     COMPLETE(Row.row(of(AWARDED), TenderState.COMPLETE, via("CONTRACT_IN_EFFECT"))),
 
-    FAIL(Row.<Tender, TenderState>row(of(CLOSED, EVALUATION, AWARDED), UNSUCCESSFUL, by(APPROVER)).withReason(FailReason.class)),
+    FAIL(Row.<Tender, TenderState>row(of(CLOSED, EVALUATION, AWARDED), UNSUCCESSFUL, by(APPROVER))
+            .withReason(FailReason.class).unless(VALID_BID_LEFT)),
     CANCEL(Row.<Tender, TenderState>row(of(PUBLISHED, CLOSED, EVALUATION, AWARD_RECOMMENDED, STANDSTILL), CANCELLED, by(APPROVER))
             .withReason(CancelReason.class));
 
