@@ -1,0 +1,55 @@
+package org.karvan.evaluation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who evaluates a tender and how far each has come: the buyer's evaluators of today without the one who drafted the
+ * tender.
+ *
+ * <p>An evaluator who loses the role leaves the committee and his sheet is no longer counted; one who gains it while
+ * the bids are scored joins and must declare and score like the others. So nobody's absence can hold a tender up for
+ * ever, and nobody is passed over.
+ *
+ * @param members names by account
+ * @param sheets the sheets of those who have declared, members or not
+ * @param undecidedBids opened bids that are neither qualified nor disqualified
+ * @param validBids qualified bids
+ */
+record Committee(Map<Long, String> members, List<ScoreSheet> sheets, int undecidedBids, int validBids) {
+
+    Committee {
+        members = Map.copyOf(members);
+        sheets = List.copyOf(sheets);
+    }
+
+    /** Members who have not said whether anything binds them to a bidder, by name. */
+    List<String> undeclared() {
+        return members.entrySet().stream()
+                .filter(member -> sheetOf(member.getKey()).isEmpty())
+                .map(Map.Entry::getValue)
+                .sorted()
+                .toList();
+    }
+
+    /** The sheets that count: of members who declared that nothing binds them. */
+    List<ScoreSheet> free() {
+        return sheets.stream().filter(sheet -> members.containsKey(sheet.accountId()) && sheet.isFree()).toList();
+    }
+
+    /** Whether this person scores and signs. */
+    boolean isFree(Long account) {
+        return free().stream().anyMatch(sheet -> sheet.accountId().equals(account));
+    }
+
+    /** Whether this person sits on the committee, with or without a conflict. */
+    boolean isMember(Long account) {
+        return members.containsKey(account);
+    }
+
+    /** The sheet of this member, if he has declared. */
+    Optional<ScoreSheet> sheetOf(Long account) {
+        return sheets.stream().filter(sheet -> sheet.accountId().equals(account) && members.containsKey(account)).findFirst();
+    }
+}

@@ -1,0 +1,211 @@
+package org.karvan.evaluation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.karvan.identity.Actor;
+import org.karvan.identity.Role;
+import org.karvan.platform.config.Stored;
+import org.karvan.workflow.Situation;
+import org.karvan.workflow.Staged;
+
+/**
+ * The evaluation of one tender by the buyer's committee.
+ *
+ * <p>It begins when the bids are opened. The evaluators declare conflicts, qualify or disqualify each bid, and score on
+ * sheets of their own that the others do not see. When all are handed in they are counted: the order of the bids is
+ * kept here, line by line, with what the committee found. All who declared no conflict sign; then the tender can be
+ * recommended for award. The approver may return the report, and the sheets open again. It ends with the tender.
+ */
+@Entity
+public class Evaluation extends Stored implements Staged<EvaluationState> {
+
+    /** The longest account of what the committee found, or why it began anew, in characters. */
+    static final int LONGEST_FINDINGS = 4000;
+
+    @Column(name = "reference", nullable = false, unique = true, length = 20)
+    private String reference;
+
+    @Column(name = "tender_reference", nullable = false, unique = true, length = 20)
+    private String tenderReference;
+
+    @Column(name = "title", nullable = false, length = 200)
+    private String title;
+
+    @Column(name = "buyer_id", nullable = false)
+    private Long buyerId;
+
+    @Column(name = "drafted_by", nullable = false)
+    private Long draftedBy;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", nullable = false, length = 20)
+    private EvaluationState state = EvaluationState.SCORING;
+
+    @Column(name = "began_at", nullable = false)
+    private Instant beganAt;
+
+    @Column(name = "findings", length = LONGEST_FINDINGS)
+    private String findings;
+
+    @Column(name = "begun_anew_because", length = LONGEST_FINDINGS)
+    private String begunAnewBecause;
+
+    @Column(name = "ranked_at")
+    private Instant rankedAt;
+
+    @Column(name = "reported_at")
+    private Instant reportedAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "placed_bid", joinColumns = @JoinColumn(name = "evaluation_id"))
+    private List<PlacedBid> placings = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "placed_mark", joinColumns = @JoinColumn(name = "evaluation_id"))
+    private List<PlacedMark> marks = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "drawn_lot", joinColumns = @JoinColumn(name = "evaluation_id"))
+    private List<DrawnLot> draws = new ArrayList<>();
+
+    protected Evaluation() {
+    }
+
+    Evaluation(String reference, String tenderReference, String title, Long buyerId, Long draftedBy, Instant now) {
+        this.reference = reference;
+        this.tenderReference = tenderReference;
+        this.title = title;
+        this.buyerId = buyerId;
+        this.draftedBy = draftedBy;
+        this.beganAt = now;
+    }
+
+    @Override
+    public String reference() {
+        return reference;
+    }
+
+    /** The tender it evaluates. */
+    public String tenderReference() {
+        return tenderReference;
+    }
+
+    /** What is tendered. */
+    public String title() {
+        return title;
+    }
+
+    /** The buyer whose evaluators sit on it. */
+    public Long buyerId() {
+        return buyerId;
+    }
+
+    /** Who drafted the tender: he neither scores nor approves. */
+    public Long draftedBy() {
+        return draftedBy;
+    }
+
+    @Override
+    public EvaluationState state() {
+        return state;
+    }
+
+    /** When the bids were opened. */
+    public Instant beganAt() {
+        return beganAt;
+    }
+
+    /** What the committee found, in the words of the report; null before the sheets were counted. */
+    public String findings() {
+        return findings;
+    }
+
+    /** Why the sheets were opened again; null when they never were. */
+    public String begunAnewBecause() {
+        return begunAnewBecause;
+    }
+
+    /** When the sheets were counted; null before. */
+    public Instant rankedAt() {
+        return rankedAt;
+    }
+
+    /** When the last signature was given; null before. */
+    public Instant reportedAt() {
+        return reportedAt;
+    }
+
+    /** When it was over, with or without an award; null before. */
+    public Instant endedAt() {
+        return endedAt;
+    }
+
+    /** The bids in their order, best first; empty while the sheets are open. */
+    public List<PlacedBid> placings() {
+        return placings.stream().sorted(Comparator.comparingInt(PlacedBid::rank)).toList();
+    }
+
+    /** The bid that is to be recommended, if the order is fixed. */
+    public Optional<PlacedBid> best() {
+        return placings().stream().findFirst();
+    }
+
+    /** The lines of the sum that placed this bid. */
+    public List<PlacedMark> marksOf(String bid) {
+        return marks.stream().filter(mark -> mark.bid().equals(bid)).toList();
+    }
+
+    /** The lots that were drawn, by bid. */
+    Map<String, Integer> draws() {
+        return draws.stream().collect(Collectors.toMap(DrawnLot::bid, DrawnLot::number));
+    }
+
+    @Override
+    public boolean admits(Actor actor, Role role) {
+        return actor.isOf(buyerId);
+    }
+
+    @Override
+    public void enter(EvaluationState next, Situation situation) {
+        if (next == EvaluationState.RANKED && state != next) {
+            findings = situation.reason();
+            rankedAt = situation.at();
+        } else if (next == EvaluationState.SCORING) {
+            begunAnewBecause = situation.reason();
+            rankedAt = null;
+            reportedAt = null;
+            placings.clear();
+            marks.clear();
+        } else if (next == EvaluationState.REPORTED) {
+            reportedAt = situation.at();
+        } else if (next == EvaluationState.CONCLUDED || next == EvaluationState.ENDED) {
+            endedAt = situation.at();
+        }
+        state = next;
+    }
+
+    void drew(String bid, int number, Instant now) {
+        draws.add(new DrawnLot(bid, number, now));
+    }
+
+    /** Keeps a place of the order, with its sum. */
+    void place(Placing placing, Long bidderId, String bidder) {
+        placings.add(new PlacedBid(placing, bidderId, bidder));
+        placing.marks().forEach(mark -> marks.add(new PlacedMark(placing.bid(), mark)));
+    }
+}
