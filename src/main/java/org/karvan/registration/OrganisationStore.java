@@ -1,0 +1,104 @@
+package org.karvan.registration;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.karvan.identity.Side;
+import org.karvan.platform.value.Listing;
+import org.karvan.platform.value.Mineral;
+
+/** The queries about organisations and nothing else. */
+@Dependent
+class OrganisationStore {
+
+    private static final String ROW = "select new org.karvan.registration.OrganisationRow("
+            + "o.reference, o.name, o.side, o.state, o.stateSince, o.address.region) ";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    Optional<Organisation> byId(Long id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(entities.find(Organisation.class, id));
+    }
+
+    Optional<Organisation> heldById(Long id) {
+        return Optional.ofNullable(entities.find(Organisation.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<Organisation> byReference(String reference) {
+        return entities.createQuery("select o from Organisation o where o.reference = :reference", Organisation.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<String> nameOf(Long id) {
+        return entities.createQuery("select o.name from Organisation o where o.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean isIn(Long id, OrganisationState state) {
+        return entities.createQuery("select count(o) from Organisation o where o.id = :id and o.state = :state", Long.class)
+                .setParameter("id", id)
+                .setParameter("state", state)
+                .getSingleResult() > 0;
+    }
+
+    /** Those that wait longest stand first. */
+    Listing<OrganisationRow> inState(OrganisationState state, Side sideOrNull, int page) {
+        String where = "from Organisation o where o.state = :state" + (sideOrNull == null ? "" : " and o.side = :side");
+        Map<String, Object> values = sideOrNull == null ? Map.of("state", state) : Map.of("state", state, "side", sideOrNull);
+        return page(where, " order by o.stateSince, o.id", values, page);
+    }
+
+    /** Approved suppliers by name, those that deliver the mineral from the province. */
+    Listing<OrganisationRow> suppliers(Mineral mineralOrNull, Province provinceOrNull, int page) {
+        Map<String, Object> values = new HashMap<>(Map.of("state", OrganisationState.APPROVED, "side", Side.SUPPLIER));
+        String where = "from Organisation o where o.state = :state and o.side = :side";
+        if (mineralOrNull != null) {
+            where += " and exists (select 1 from Organisation s join s.minerals m where s = o and m.mineral = :mineral)";
+            values.put("mineral", mineralOrNull);
+        }
+        if (provinceOrNull != null) {
+            where += " and o.address.region = :region";
+            values.put("region", provinceOrNull.name());
+        }
+        return page(where, " order by o.name, o.id", values, page);
+    }
+
+    List<Long> due(Instant now, int most) {
+        return entities.createQuery("select o.id from Organisation o where o.nextCheck <= :now order by o.nextCheck, o.id", Long.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    void add(Organisation organisation) {
+        entities.persist(organisation);
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    private Listing<OrganisationRow> page(String where, String order, Map<String, Object> values, int page) {
+        TypedQuery<Long> count = entities.createQuery("select count(o) " + where, Long.class);
+        TypedQuery<OrganisationRow> rows = entities.createQuery(ROW + where + order, OrganisationRow.class)
+                .setFirstResult(Listing.offset(page))
+                .setMaxResults(Listing.USUAL_SIZE);
+        values.forEach((name, value) -> {
+            count.setParameter(name, value);
+            rows.setParameter(name, value);
+        });
+        return new Listing<>(rows.getResultList(), Math.max(page, 1), Listing.USUAL_SIZE, count.getSingleResult());
+    }
+}
