@@ -17,7 +17,7 @@ enum BidGuard implements Guard<Bid> {
     /** What was offered is still what is asked; otherwise the bid must be replaced. */
     FITS_THE_FORM((bid, situation) -> facts(situation).fitsForm()),
     /** Deadline and settle window have passed. */
-    BIDDING_OVER((bid, situation) -> situation.at().isAfter(facts(situation).closesAt())),
+    BIDDING_OVER((bid, situation) -> !situation.at().isBefore(facts(situation).closesAt())),
     /** The bidder is no longer bound by his offer. */
     VALIDITY_OVER((bid, situation) -> bid.validUntil() != null && !situation.at().isBefore(bid.validUntil()));
 

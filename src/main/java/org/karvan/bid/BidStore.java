@@ -14,6 +14,9 @@ import org.karvan.platform.value.Listing;
 @Dependent
 class BidStore {
 
+    /** So many bids at most are freed in one round of the clock; the next round takes the rest. */
+    private static final int MOST_AT_ONCE = 200;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -116,12 +119,12 @@ class BidStore {
     }
 
     /** Ids of bids whose validity has ended. */
-    List<Long> outOfValidity(Instant now, Collection<BidState> states, int limit) {
+    List<Long> outOfValidity(Instant now, Collection<BidState> states) {
         return entities.createQuery(
                         "select b.id from Bid b where b.validUntil <= :now and b.state in :states order by b.validUntil, b.id", Long.class)
                 .setParameter("now", now)
                 .setParameter("states", states)
-                .setMaxResults(limit)
+                .setMaxResults(MOST_AT_ONCE)
                 .getResultList();
     }
 

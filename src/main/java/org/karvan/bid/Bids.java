@@ -3,31 +3,65 @@ package org.karvan.bid;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.karvan.audit.Trail;
 import org.karvan.identity.Caller;
 import org.karvan.identity.Role;
 import org.karvan.identity.Standing;
 import org.karvan.platform.config.TimeSource;
+import org.karvan.platform.refusal.Check;
+import org.karvan.platform.refusal.Invalid;
 import org.karvan.platform.refusal.NotThere;
+import org.karvan.tender.Tender;
+import org.karvan.tender.Tenders;
 import org.karvan.workflow.Situation;
 import org.karvan.workflow.Workflow;
 
-/** The door to bids. */
+/**
+ * The door to bids that were submitted: for their bidder's people, from the submission to the receipts; for the
+ * committee, after the opening. {@link BidDrafts} is the door before, {@link Openings} the one between the two.
+ */
 @Stateless
 public class Bids {
 
-    /** Every state of a bid whose envelope was opened and read. */
+    /** Every state of a bid whose envelope may have been opened and read. */
     private static final Set<BidState> READ = EnumSet.of(
             BidState.OPENED, BidState.QUALIFIED, BidState.DISQUALIFIED, BidState.WINNER, BidState.RESERVE, BidState.UNSUCCESSFUL,
-            BidState.EXPIRED);
+            BidState.EXPIRED, BidState.VOID);
+
+    /** What the form sends to say which sending of it this is. */
+    private static final Pattern SUBMISSION_ID = Pattern.compile("[A-Za-z0-9-]{8,50}");
+
+    private static final String SUBJECT = "Bid";
 
     @Inject
     private BidStore store;
 
     @Inject
+    private OwnBids own;
+
+    @Inject
+    private OfferEnvelopes envelopes;
+
+    @Inject
+    private Receipts receipts;
+
+    @Inject
+    private Tenders tenders;
+
+    @Inject
     private Workflow workflow;
+
+    @Inject
+    private Trail trail;
 
     @Inject
     private Caller caller;
@@ -39,15 +73,113 @@ public class Bids {
     private TimeSource time;
 
     /**
+     * Submits the working copy, or replaces with it what was submitted before, and gives the number of the receipt.
+     *
+     * <p>The instant of receipt is taken first. Then everything happens under the lock of the tender's row, so that no
+     * extension, close or opening comes between: the deadline is read again, the instant compared, the envelope stored
+     * and the receipt made. The same sending of the form a second time finds its receipt and changes nothing.
+     *
+     * @param submissionId which sending of the form this is
+     * @throws Invalid when it comes at the deadline or after it, or could not be written down within the settle window
+     * @throws org.karvan.workflow.StepRefused when a condition of the table is not met
+     */
+    @RolesAllowed(Role.Names.BIDDER)
+    public String submit(String tenderReference, String submissionId) {
+        Instant receivedAt = time.now();
+        new Check().that(submissionId != null && SUBMISSION_ID.matcher(submissionId).matches(), null, "bid.submission").done();
+        Tender tender = tenders.held(tenderReference);
+        String sending = own.organisation() + ":" + submissionId;
+        Optional<SealedOffer> before = store.bySubmission(sending);
+        if (before.isPresent()) {
+            return before.get().receipt();
+        }
+        Bid bid = own.live(tender);
+        refuseLate(bid, tender, receivedAt);
+        Offer offer = envelopes.draftOf(bid);
+        BidStep step = bid.state() == BidState.DRAFT ? BidStep.SUBMIT : BidStep.REPLACE;
+        workflow.take(bid, step, Situation.of(caller.actor(), receivedAt).knowing(own.facts(bid, tender)));
+        String receipt = write(bid, offer, sending, tender, receivedAt);
+        refuseUnsettled(bid, receivedAt);
+        return receipt;
+    }
+
+    /**
+     * Takes the bid back; a new one may begin.
+     *
+     * @param typed the reference of the bid, typed by hand, because this cannot be undone
+     */
+    @RolesAllowed(Role.Names.BIDDER)
+    public void withdraw(String tenderReference, String typed) {
+        take(tenderReference, BidStep.WITHDRAW, bid -> new Check()
+                .that(bid.reference().equals(Typed.text(typed)), "typed", "bid.withdraw.type", bid.reference())
+                .done());
+    }
+
+    /** Lets the submitted version stand after an addendum. */
+    @RolesAllowed(Role.Names.BIDDER)
+    public void confirm(String tenderReference) {
+        take(tenderReference, BidStep.CONFIRM, bid -> { });
+    }
+
+    /** The receipts of the bid of the caller's organisation for this tender, the latest first. */
+    @RolesAllowed(Role.Names.BIDDER)
+    public List<ReceiptSheet> receipts(String tenderReference) {
+        Tender tender = tenders.byReference(tenderReference);
+        return store.last(tender.id(), own.organisation())
+                .map(bid -> store.versions(bid.id()).stream().map(sealed -> receipts.sheet(bid, sealed, tender)).toList())
+                .orElse(List.of());
+    }
+
+    /** A receipt by its number. @throws NotThere when it is not one of the caller's organisation */
+    @RolesAllowed(Role.Names.BIDDER)
+    public ReceiptSheet receipt(String number) {
+        SealedOffer sealed = store.byReceipt(number).orElseThrow(() -> new NotThere("receipt " + number));
+        Bid bid = store.byId(sealed.bidId())
+                .filter(found -> caller.actor().isOf(found.bidderId()))
+                .orElseThrow(() -> new NotThere("receipt " + number));
+        return receipts.sheet(bid, sealed, tenders.get(bid.tenderId()));
+    }
+
+    /**
      * The bids of the tender that were opened and read, for the people of its buyer and for auditors; the reading is
      * noted in the trail. Empty before the opening, and for everybody else.
      */
     @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.EVALUATOR, Role.Names.LEGAL, Role.Names.AUDITOR})
     public List<OpenedBid> opened(String tenderReference) {
-        return store.ofTender(tenderReference, READ).stream()
-                .filter(bid -> caller.actor().is(Role.AUDITOR) || caller.actor().isOf(bid.buyerId()))
-                .filter(bid -> bid.total() != null)
+        List<OpenedBid> opened = store.ofTender(tenderReference, READ).stream()
+                .filter(this::isReadable)
                 .map(this::opened)
+                .toList();
+        opened.forEach(bid -> noteReading(bid.reference(), tenderReference));
+        return opened;
+    }
+
+    /** One opened bid; the reading is noted in the trail. @throws NotThere when it is not open to the caller */
+    @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.EVALUATOR, Role.Names.LEGAL, Role.Names.AUDITOR})
+    public OpenedBidSheet openedBid(String reference) {
+        Bid bid = readable(reference);
+        noteReading(reference, bid.tenderReference());
+        return new OpenedBidSheet(opened(bid), tenders.get(bid.tenderId()), bid.number(), bid.receivedAt(), bid.validUntil());
+    }
+
+    /** A paper of an opened bid; the reading is noted in the trail. @throws NotThere when it is not open to the caller */
+    @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.EVALUATOR, Role.Names.LEGAL, Role.Names.AUDITOR})
+    public PaperContent openedPaper(String reference, String paperReference) {
+        Bid bid = readable(reference);
+        noteReading(reference, bid.tenderReference());
+        return own.content(bid, bid.offer().paper(paperReference));
+    }
+
+    /** What the caller's people may know of the bids of this tender now: nothing at all before the opening. */
+    @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.EVALUATOR, Role.Names.LEGAL, Role.Names.AUDITOR})
+    public List<ReceivedRow> received(String tenderReference) {
+        Tender tender = tenders.byReference(tenderReference);
+        if (!caller.actor().is(Role.AUDITOR) && !caller.actor().isOf(tender.buyerId())) {
+            return List.of();
+        }
+        return store.minutes(tender.reference()).isEmpty() ? List.of() : store.ofTender(tender.id(), EnumSet.complementOf(EnumSet.of(
+                        BidState.DRAFT, BidState.WITHDRAWN, BidState.LAPSED))).stream()
+                .map(bid -> new ReceivedRow(bid.reference(), bidderName(bid), bid.state(), bid.receivedAt(), bid.total() != null))
                 .toList();
     }
 
@@ -58,8 +190,7 @@ public class Bids {
     @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.EVALUATOR, Role.Names.LEGAL, Role.Names.AUDITOR})
     public List<BidderRow> bidders(String tenderReference) {
         return store.ofTender(tenderReference, READ).stream()
-                .filter(bid -> caller.actor().is(Role.AUDITOR) || caller.actor().isOf(bid.buyerId()))
-                .filter(bid -> bid.total() != null)
+                .filter(this::isReadable)
                 .map(bid -> new BidderRow(bid.reference(), bid.bidderId(), bidderName(bid), bid.state()))
                 .toList();
     }
@@ -67,15 +198,13 @@ public class Bids {
     /** The bid meets the conditions of the tender. @throws NotThere when it is no bid for a tender of the caller's buyer */
     @RolesAllowed(Role.Names.EVALUATOR)
     public void qualify(String reference) {
-        Bid bid = ofOwnTender(reference);
-        workflow.take(bid, BidStep.QUALIFY, now());
+        workflow.take(ofOwnTender(reference), BidStep.QUALIFY, now());
     }
 
     /** The bid does not meet the conditions of the tender. @throws NotThere when it is no bid for a tender of the caller's buyer */
     @RolesAllowed(Role.Names.EVALUATOR)
     public void disqualify(String reference, DisqualificationReason code, String reason) {
-        Bid bid = ofOwnTender(reference);
-        workflow.take(bid, BidStep.DISQUALIFY, now().because(code, reason));
+        workflow.take(ofOwnTender(reference), BidStep.DISQUALIFY, now().because(code, reason));
     }
 
     /**
@@ -95,8 +224,77 @@ public class Bids {
                 .forEach(bid -> workflow.take(bid, BidStep.RESERVE, effect));
     }
 
+    /** The keys of the bids whose validity has ended, longest due first. */
+    @RolesAllowed(Role.Names.CLOCK)
+    public List<Long> dueToExpire() {
+        return store.outOfValidity(time.now(), BidStep.EXPIRE.row().from());
+    }
+
+    /** Frees a bidder whose validity has ended; nothing happens when somebody was quicker. */
+    @RolesAllowed(Role.Names.CLOCK)
+    public void expire(Long id) {
+        store.held(id)
+                .filter(bid -> BidStep.EXPIRE.row().from().contains(bid.state()))
+                .ifPresent(bid -> workflow.take(bid, BidStep.EXPIRE, now()));
+    }
+
+    /** Written after the step, in its transaction: the envelope, its receipt, the working copy for the next version. */
+    private String write(Bid bid, Offer offer, String sending, Tender tender, Instant receivedAt) {
+        OfferEnvelopes.Submission submission = envelopes.submission(bid, offer);
+        List<String> papers = offer.papers().stream().map(paper -> own.paper(bid, paper).sha256()).toList();
+        SealedOffer sealed = new SealedOffer(bid, bid.number() + 1, sending, submission.sealed(), papers, receivedAt,
+                caller.actor().name(), OfferForm.of(tender).fingerprint());
+        receipts.sign(bid, sealed);
+        bid.receive(receivedAt, submission.nextDraft());
+        store.add(sealed);
+        store.write();
+        return sealed.receipt();
+    }
+
+    private void take(String tenderReference, BidStep step, Consumer<Bid> before) {
+        Instant receivedAt = time.now();
+        Tender tender = tenders.held(tenderReference);
+        Bid bid = own.live(tender);
+        refuseLate(bid, tender, receivedAt);
+        before.accept(bid);
+        workflow.take(bid, step, Situation.of(caller.actor(), receivedAt).knowing(own.facts(bid, tender)));
+        store.write();
+        refuseUnsettled(bid, receivedAt);
+    }
+
+    /** The attempt is noted even though nothing else of it remains. */
+    private void refuseLate(Bid bid, Tender tender, Instant receivedAt) {
+        if (receivedAt.isBefore(tender.deadline())) {
+            return;
+        }
+        Duration late = Duration.between(tender.deadline(), receivedAt);
+        trail.noteApart("BID_LATE", SUBJECT, bid.reference(), Map.of(
+                "tender", tender.reference(), "deadline", tender.deadline().toString(), "receivedAt", receivedAt.toString()));
+        throw Invalid.at(null, "bid.late", Lateness.inSeconds(late), receivedAt.toString(), tender.deadline().toString());
+    }
+
+    /** The close waits for the settle window: what would be written down after it could come after the close. */
+    private void refuseUnsettled(Bid bid, Instant receivedAt) {
+        if (time.now().isAfter(receivedAt.plus(Tender.SETTLE_WINDOW))) {
+            trail.noteApart("BID_UNSETTLED", SUBJECT, bid.reference(), Map.of("receivedAt", receivedAt.toString()));
+            throw Invalid.at(null, "bid.unsettled", Tender.SETTLE_WINDOW.toSeconds());
+        }
+    }
+
+    private boolean isReadable(Bid bid) {
+        return bid.total() != null && (caller.actor().is(Role.AUDITOR) || caller.actor().isOf(bid.buyerId()));
+    }
+
+    private Bid readable(String reference) {
+        return store.byReference(reference).filter(this::isReadable).orElseThrow(() -> new NotThere("bid " + reference));
+    }
+
     private OpenedBid opened(Bid bid) {
         return new OpenedBid(bid.id(), bid.reference(), bid.bidderId(), bidderName(bid), bid.state(), bid.offer(), bid.total());
+    }
+
+    private void noteReading(String reference, String tender) {
+        trail.note("READ_BID", SUBJECT, reference, Map.of("tender", tender));
     }
 
     private String bidderName(Bid bid) {

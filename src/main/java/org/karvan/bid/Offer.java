@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.karvan.platform.refusal.NotThere;
 import org.karvan.platform.value.Money;
 import org.karvan.platform.value.Tonnes;
 
@@ -69,8 +71,26 @@ public record Offer(
         return new Offer(prices, termsConfirmed, deliveryNote, answers, others, papers, remarks);
     }
 
-    /** The same offer with these papers. */
-    Offer withPapers(List<OfferPaper> others) {
+    /** The paper of that reference. @throws NotThere when the offer has none */
+    OfferPaper paper(String reference) {
+        return papers.stream()
+                .filter(paper -> paper.reference().equals(reference))
+                .findFirst()
+                .orElseThrow(() -> new NotThere("paper " + reference));
+    }
+
+    /** The same offer with this paper too. */
+    Offer withPaper(OfferPaper another) {
+        return withPapers(Stream.concat(papers.stream(), Stream.of(another)).toList());
+    }
+
+    /** The same offer without that paper. @throws NotThere when the offer has none */
+    Offer withoutPaper(String reference) {
+        OfferPaper dropped = paper(reference);
+        return withPapers(papers.stream().filter(paper -> !paper.equals(dropped)).toList());
+    }
+
+    private Offer withPapers(List<OfferPaper> others) {
         return new Offer(prices, termsConfirmed, deliveryNote, answers, declarations, others, remarks);
     }
 

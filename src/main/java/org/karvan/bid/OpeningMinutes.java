@@ -17,6 +17,9 @@ import org.karvan.platform.config.Stored;
 @Table(name = "opening_minutes")
 public class OpeningMinutes extends Stored {
 
+    /** Decimals of a total in the statement: as many as the database keeps, so that it reads the same for ever. */
+    private static final int SCALE = 8;
+
     @Column(name = "tender_id", nullable = false, unique = true)
     private Long tenderId;
 
@@ -76,6 +79,21 @@ public class OpeningMinutes extends Stored {
     /** The portal's signature over the minutes, in hexadecimal. */
     public String signature() {
         return signature;
+    }
+
+    /** One fact a line, as the portal signed them: whoever has the lines and the public key can check the signature. */
+    public String statement() {
+        StringBuilder text = new StringBuilder("Karvan minutes of an opening\n")
+                .append("tender ").append(tenderReference).append('\n')
+                .append("opened ").append(openedAt).append('\n')
+                .append("by ").append(openedBy).append('\n');
+        lines.forEach(line -> text.append("bid ").append(line.bidReference())
+                .append(" version ").append(line.number())
+                .append(" received ").append(line.receivedAt())
+                .append(" sha256 ").append(line.sha256())
+                .append(line.isReadable() ? " total " + line.total().currency() + " " + line.total().amount().setScale(SCALE) : " unreadable")
+                .append('\n'));
+        return text.toString();
     }
 
     Long buyerId() {

@@ -38,6 +38,19 @@ public class DocumentVault {
      *     content a PDF, PNG, JPEG, XLSX without macros, or a CSV or text in UTF-8
      */
     public StoredDocument keep(Upload upload) {
+        StoredDocument document = examine(upload);
+        store.shelve(document.sha256(), upload.content());
+        store.add(document);
+        return document;
+    }
+
+    /**
+     * What a paper is, by its content, without keeping it: for an owner who keeps it himself, in an envelope.
+     *
+     * @return the document as it would be kept; it has no id
+     * @throws Invalid at {@code file} for what {@link #keep} refuses
+     */
+    public StoredDocument examine(Upload upload) {
         if (upload == null || upload.content().length == 0) {
             throw Invalid.at(FIELD, "document.empty");
         }
@@ -45,12 +58,8 @@ public class DocumentVault {
             throw Invalid.at(FIELD, "document.tooLarge", Upload.LARGEST / MEGABYTE);
         }
         DocumentType type = check.typeOf(upload).orElseThrow(() -> Invalid.at(FIELD, "document.type"));
-        String sha256 = sha256(upload.content());
-        store.shelve(sha256, upload.content());
-        StoredDocument document = new StoredDocument(
-                sha256, FileNames.of(upload.fileName(), type), type, upload.content().length, time.now());
-        store.add(document);
-        return document;
+        return new StoredDocument(sha256(upload.content()), FileNames.of(upload.fileName(), type), type, upload.content().length,
+                time.now());
     }
 
     /**

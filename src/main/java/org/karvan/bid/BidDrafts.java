@@ -1,0 +1,192 @@
+package org.karvan.bid;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.karvan.document.DocumentVault;
+import org.karvan.document.StoredDocument;
+import org.karvan.document.Upload;
+import org.karvan.identity.Role;
+import org.karvan.platform.config.TimeSource;
+import org.karvan.platform.refusal.Check;
+import org.karvan.platform.refusal.Invalid;
+import org.karvan.platform.refusal.NotThere;
+import org.karvan.platform.value.Listing;
+import org.karvan.tender.Tender;
+import org.karvan.tender.Tenders;
+
+/**
+ * The door to offers that are being prepared. A working copy is sealed whenever it is saved; only the bidder's own
+ * people, who bid for his organisation, ever see it.
+ */
+@Stateless
+public class BidDrafts {
+
+    /** So many papers go with one offer at most. */
+    static final int MOST_PAPERS = 20;
+
+    @Inject
+    private BidStore store;
+
+    @Inject
+    private OwnBids own;
+
+    @Inject
+    private OfferEnvelopes envelopes;
+
+    @Inject
+    private Tenders tenders;
+
+    @Inject
+    private DocumentVault vault;
+
+    @Inject
+    private TimeSource time;
+
+    /**
+     * The bid of the caller's organisation for this tender; begins one when there is none that lives.
+     *
+     * @throws Invalid when bidding is over or the tender does not take bids from this organisation
+     */
+    @RolesAllowed(Role.Names.BIDDER)
+    public BidSheet begin(String tenderReference) {
+        Instant at = time.now();
+        Tender tender = tenders.held(tenderReference);
+        Optional<Bid> live = store.live(tender.id(), own.organisation());
+        if (live.isPresent()) {
+            return own.sheet(live.get(), tender);
+        }
+        new Check()
+                .that(tender.isOpenAt(at), null, "bid.notOpen")
+                .that(own.mayBid(tender), null, "BidGuard.INVITED")
+                .done();
+        Bid bid = new Bid(RandomReferences.ofBid(), tender.id(), tender.reference(), tender.buyerId(), own.organisation(), at);
+        envelopes.keepDraft(bid, Offer.BLANK);
+        store.add(bid);
+        store.write();
+        return own.sheet(bid, tender);
+    }
+
+    /** The last bid of the caller's organisation for this tender, if it ever began one. */
+    @RolesAllowed(Role.Names.BIDDER)
+    public Optional<BidSheet> ifBegun(String tenderReference) {
+        Tender tender = tenders.byReference(tenderReference);
+        return store.last(tender.id(), own.organisation()).map(bid -> own.sheet(bid, tender));
+    }
+
+    /** The same. @throws NotThere when it never began one */
+    @RolesAllowed(Role.Names.BIDDER)
+    public BidSheet sheet(String tenderReference) {
+        return ifBegun(tenderReference).orElseThrow(() -> new NotThere("own bid for " + tenderReference));
+    }
+
+    /** The bids of the caller's organisation, the latest first. */
+    @RolesAllowed(Role.Names.BIDDER)
+    public Listing<BidRow> list(int page) {
+        return store.ofBidder(own.organisation(), page);
+    }
+
+    /** The working copy of the caller's own offer. @throws NotThere when it has no live bid for this tender */
+    @RolesAllowed(Role.Names.BIDDER)
+    public Offer draft(String tenderReference) {
+        return envelopes.draftOf(own.live(tenders.byReference(tenderReference)));
+    }
+
+    /** What the tender asks, which the working copy answers. */
+    @RolesAllowed(Role.Names.BIDDER)
+    public OfferForm form(String tenderReference) {
+        return OfferForm.of(tenders.byReference(tenderReference));
+    }
+
+    /**
+     * Puts these prices into the working copy; a blank one takes the price back.
+     *
+     * @param seen the version of the bid on which the form was based
+     * @throws Invalid at {@code <place in the form>:price} for what is no price
+     */
+    @RolesAllowed(Role.Names.BIDDER)
+    public void savePrices(String tenderReference, long seen, List<PriceEntry> entries) {
+        Tender tender = tenders.byReference(tenderReference);
+        List<LotPrice> prices = Typed.prices(entries, OfferForm.of(tender).lots());
+        change(tender, seen, offer -> offer.withPrices(prices));
+    }
+
+    /** Notes whether the delivery terms are accepted as they stand, and what else is said about delivery. */
+    @RolesAllowed(Role.Names.BIDDER)
+    public void saveDelivery(String tenderReference, long seen, boolean confirmed, String note) {
+        String text = Typed.text(note);
+        new Check().that(text.length() <= Typed.LONGEST, "note", "invalid.tooLong", Typed.LONGEST).done();
+        change(tenders.byReference(tenderReference), seen, offer -> offer.withDelivery(confirmed, text));
+    }
+
+    /**
+     * Puts these answers into the working copy; blank ones are taken back.
+     *
+     * @throws Invalid at {@code <place in the form>:answer} or {@code remarks} for what is too long
+     */
+    @RolesAllowed(Role.Names.BIDDER)
+    public void saveAnswers(String tenderReference, long seen, List<AnswerEntry> entries, String remarks) {
+        Tender tender = tenders.byReference(tenderReference);
+        String text = Typed.text(remarks);
+        new Check().that(text.length() <= Typed.LONGEST, "remarks", "invalid.tooLong", Typed.LONGEST).done();
+        change(tender, seen, offer -> offer.withAnswers(Typed.answers(entries, OfferForm.of(tender).questions()), text));
+    }
+
+    /** Notes what the bidder declares. */
+    @RolesAllowed(Role.Names.BIDDER)
+    public void saveDeclarations(String tenderReference, long seen, Set<Declaration> declared) {
+        change(tenders.byReference(tenderReference), seen, offer -> offer.withDeclarations(declared));
+    }
+
+    /**
+     * Puts a paper, sealed, to the working copy.
+     *
+     * @throws Invalid at {@code file} for what the portal does not take, or when there are too many
+     */
+    @RolesAllowed(Role.Names.BIDDER)
+    public void addPaper(String tenderReference, Upload upload) {
+        Bid bid = open(tenders.byReference(tenderReference));
+        StoredDocument paper = vault.examine(upload);
+        Offer offer = envelopes.draftOf(bid);
+        new Check().that(offer.papers().size() < MOST_PAPERS, "file", "bid.papers.most", MOST_PAPERS).done();
+        String reference = RandomReferences.ofPaper();
+        store.add(envelopes.seal(bid, reference, upload.content()));
+        envelopes.keepDraft(bid, offer.withPaper(
+                new OfferPaper(reference, paper.fileName(), paper.mediaType(), paper.size(), paper.sha256())));
+    }
+
+    /** Takes a paper out of the working copy; versions that were submitted with it keep it. @throws NotThere when it is not in it */
+    @RolesAllowed(Role.Names.BIDDER)
+    public void dropPaper(String tenderReference, String paperReference) {
+        Bid bid = open(tenders.byReference(tenderReference));
+        envelopes.keepDraft(bid, envelopes.draftOf(bid).withoutPaper(paperReference));
+    }
+
+    /** A paper of the caller's own working copy. @throws NotThere when it has no such paper */
+    @RolesAllowed(Role.Names.BIDDER)
+    public PaperContent paper(String tenderReference, String paperReference) {
+        Bid bid = own.live(tenders.byReference(tenderReference));
+        return own.content(bid, envelopes.draftOf(bid).paper(paperReference));
+    }
+
+    private void change(Tender tender, long seen, UnaryOperator<Offer> change) {
+        Bid bid = open(tender);
+        if (bid.version() != seen) {
+            throw new OptimisticLockException(bid.reference() + " was changed by a colleague");
+        }
+        envelopes.keepDraft(bid, change.apply(envelopes.draftOf(bid)));
+    }
+
+    /** The live bid while it can still be worked on. */
+    private Bid open(Tender tender) {
+        Bid bid = own.live(tender);
+        new Check().that(tender.isOpenAt(time.now()), null, "bid.notOpen").done();
+        return bid;
+    }
+}

@@ -1,0 +1,48 @@
+package org.karvan.bid;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.karvan.workflow.Offer;
+
+/**
+ * A bid as its bidder's people see it; without the offer itself.
+ *
+ * @param reference what people call it
+ * @param state where it stands
+ * @param tender the tender's reference
+ * @param tenderTitle what the tender is about
+ * @param deadline until when it can be submitted, replaced, withdrawn and confirmed
+ * @param number how many versions were submitted
+ * @param receivedAt when the last was received; null before the first
+ * @param changed whether the working copy differs from the last submitted version
+ * @param seen the version of the record, which a form sends back
+ * @param progress how far each section of the working copy has come
+ * @param offers the steps the reader could take
+ */
+public record BidSheet(
+        String reference, BidState state, String tender, String tenderTitle, Instant deadline, int number, Instant receivedAt,
+        boolean changed, long seen, Map<BidSection, BidProgress> progress, List<Offer> offers) {
+
+    public BidSheet {
+        progress = new EnumMap<>(progress);
+        offers = List.copyOf(offers);
+    }
+
+    /** The sections in the order of the task list. */
+    public List<BidSection> sections() {
+        return Arrays.asList(BidSection.values());
+    }
+
+    /** Whether nothing more is needed before submission. */
+    public boolean complete() {
+        return progress.values().stream().allMatch(BidProgress::isDone);
+    }
+
+    /** Whether the bidder can still work on it. */
+    public boolean open() {
+        return state == BidState.DRAFT || state == BidState.SUBMITTED || state == BidState.NEEDS_CONFIRMATION;
+    }
+}

@@ -1,0 +1,20 @@
+package org.karvan.bid;
+
+import java.util.List;
+import org.karvan.tender.Tender;
+import org.karvan.workflow.Offer;
+
+/**
+ * An opening as those see it who are concerned.
+ *
+ * @param tender the tender whose bids are opened
+ * @param offers the opening, as a step the reader could take
+ * @param minutes what was found; null before the opening
+ * @param publicKey the portal's public key as PEM, by which the minutes are checked
+ */
+public record OpeningSheet(Tender tender, List<Offer> offers, OpeningMinutes minutes, String publicKey) {
+
+    public OpeningSheet {
+        offers = List.copyOf(offers);
+    }
+}

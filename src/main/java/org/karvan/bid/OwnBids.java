@@ -1,0 +1,77 @@
+package org.karvan.bid;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.karvan.identity.Caller;
+import org.karvan.identity.Standing;
+import org.karvan.platform.config.TimeSource;
+import org.karvan.platform.refusal.NotThere;
+import org.karvan.sealing.SealBroken;
+import org.karvan.tender.Procedure;
+import org.karvan.tender.Tender;
+import org.karvan.workflow.Situation;
+import org.karvan.workflow.Workflow;
+
+/** What the doors share about the bids of the caller's own organisation. */
+@Dependent
+class OwnBids {
+
+    @Inject
+    private BidStore store;
+
+    @Inject
+    private OfferEnvelopes envelopes;
+
+    @Inject
+    private Workflow workflow;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Standing standing;
+
+    @Inject
+    private TimeSource time;
+
+    Long organisation() {
+        return caller.actor().organisationId();
+    }
+
+    Bid live(Tender tender) {
+        return store.live(tender.id(), organisation()).orElseThrow(() -> new NotThere("own live bid for " + tender.reference()));
+    }
+
+    /** Whether the tender takes bids from the caller's organisation. */
+    boolean mayBid(Tender tender) {
+        return tender.procedure() == Procedure.OPEN || tender.invited().contains(organisation());
+    }
+
+    BidFacts facts(Bid bid, Tender tender) {
+        OfferForm form = OfferForm.of(tender);
+        boolean fits = store.version(bid.id(), bid.number()).filter(sealed -> sealed.form().equals(form.fingerprint())).isPresent();
+        return new BidFacts(tender.deadline(), tender.closesAt(), standing.isApproved(bid.bidderId()), mayBid(tender),
+                form.isCompletedBy(envelopes.draftOf(bid)), fits);
+    }
+
+    BidSheet sheet(Bid bid, Tender tender) {
+        Situation situation = Situation.of(caller.actor(), time.now()).knowing(facts(bid, tender));
+        return new BidSheet(bid.reference(), bid.state(), tender.reference(), tender.title(), tender.deadline(), bid.number(),
+                bid.receivedAt(), bid.isDraftChanged(), bid.version(), OfferForm.of(tender).progress(envelopes.draftOf(bid)),
+                workflow.offers(bid, BidStep.values(), situation));
+    }
+
+    BidPaper paper(Bid bid, OfferPaper paper) {
+        return store.paper(paper.reference())
+                .filter(found -> found.bidId().equals(bid.id()))
+                .orElseThrow(() -> new NotThere("paper " + paper.reference()));
+    }
+
+    PaperContent content(Bid bid, OfferPaper paper) {
+        try {
+            return new PaperContent(paper.fileName(), paper.mediaType(), envelopes.open(bid, paper(bid, paper)));
+        } catch (SealBroken e) {
+            throw new IllegalStateException("the paper " + paper.reference() + " of " + bid.reference() + " does not open", e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.karvan.bid;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.karvan.tender.Tender;
+import org.karvan.tender.TenderStep;
+import org.karvan.workflow.Situation;
+import org.karvan.workflow.StepTaken;
+import org.karvan.workflow.Workflow;
+
+/** What a tender's steps do to its bids, in the transaction of the step. */
+@Dependent
+public class TenderFollower {
+
+    @Inject
+    private BidStore store;
+
+    @Inject
+    private EnvelopeOpening opening;
+
+    @Inject
+    private Workflow workflow;
+
+    void follow(@Observes StepTaken taken) {
+        if (taken.thing() instanceof Tender tender && taken.step() instanceof TenderStep step) {
+            follow(tender, step, taken.situation());
+        }
+    }
+
+    private void follow(Tender tender, TenderStep step, Situation situation) {
+        Situation effect = situation.asEffectOf(step.name());
+        switch (step) {
+            case ADDENDUM -> takeAll(tender, BidStep.UNSETTLE, effect);
+            case CLOSE -> takeAll(tender, BidStep.LAPSE, situation.knowing(BidFacts.ofClock(tender.deadline(), tender.closesAt())));
+            case OPEN -> opening.open(tender, situation);
+            case AWARD -> takeAll(tender, BidStep.LOSE, effect);
+            case COMPLETE -> takeAll(tender, BidStep.RELEASE, effect);
+            case CANCEL -> takeAll(tender, BidStep.VOID, effect);
+            case FAIL -> takeAll(tender, BidStep.VOID_UNAWARDED, effect);
+            default -> { }
+        }
+    }
+
+    private void takeAll(Tender tender, BidStep step, Situation situation) {
+        store.ofTender(tender.id(), step.row().from()).forEach(bid -> workflow.take(bid, step, situation));
+    }
+}
