@@ -1,0 +1,2 @@
+/** What {@code bin/run} promises, tried on the script itself, from outside. */
+package org.karvan.start;
