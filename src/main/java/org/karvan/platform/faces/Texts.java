@@ -17,7 +17,7 @@ import java.util.ResourceBundle;
 public class Texts extends ResourceBundle {
 
     /** The features that have texts; a test holds the list to the files. */
-    static final List<String> FEATURES = List.of(
+    private static final List<String> FEATURES = List.of(
             "platform", "identity", "workflow", "audit", "notification", "document", "sealing", "screening", "registration",
             "provenance", "tender", "bid", "evaluation", "contract", "home");
 
@@ -34,6 +34,11 @@ public class Texts extends ResourceBundle {
             read("/org/karvan/" + feature + "/texts" + suffix + ".properties").forEach((key, value) -> all.put((String) key, (String) value));
         }
         texts = Map.copyOf(all);
+    }
+
+    /** The features whose texts these are. */
+    public static List<String> features() {
+        return FEATURES;
     }
 
     private static Properties read(String path) {
