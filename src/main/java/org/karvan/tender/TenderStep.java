@@ -39,7 +39,7 @@ public enum TenderStep implements Step<Tender, TenderState> {
     INTEND(Row.<Tender, TenderState>row(of(AWARD_RECOMMENDED), STANDSTILL, by(APPROVER), NOT_ONES_OWN)
             .unless(OWN_REPORT, WINNER_NOT_APPROVED)),
     AWARD(Row.row(of(STANDSTILL), AWARDED, by(CLOCK), STANDSTILL_OVER)),
-    COMPLETE(Row.row(of(AWARDED), TenderState.COMPLETE, via("CONTRACT_IN_EFFECT"))),
+    COMPLETE(Row.row(of(AWARDED), TenderState.COMPLETE, via("TAKE_EFFECT"))),
 
     FAIL(Row.<Tender, TenderState>row(of(CLOSED, EVALUATION, AWARDED), UNSUCCESSFUL, by(APPROVER))
             .withReason(FailReason.class).unless(VALID_BID_LEFT)),

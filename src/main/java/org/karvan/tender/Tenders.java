@@ -18,8 +18,8 @@ import org.karvan.workflow.Workflow;
 @Stateless
 public class Tenders {
 
-    /** The event of the contract's life by which a tender is complete. */
-    static final String CONTRACT_IN_EFFECT = "CONTRACT_IN_EFFECT";
+    /** The step of the contract's life by which a tender is complete. */
+    static final String CONTRACT_IN_EFFECT = "TAKE_EFFECT";
 
     @Inject
     private TenderStore store;
