@@ -15,7 +15,6 @@ import org.karvan.document.Upload;
 import org.karvan.identity.Role;
 import org.karvan.platform.config.TimeSource;
 import org.karvan.platform.refusal.Check;
-import org.karvan.platform.refusal.Invalid;
 import org.karvan.platform.refusal.NotThere;
 import org.karvan.platform.value.Listing;
 import org.karvan.tender.Tender;
