@@ -36,6 +36,13 @@ CREATE TABLE audit_log (
 );
 INSERT INTO audit_log (id, version, log_size, frontier) VALUES (1, 0, 0, '');
 
+-- Which actions there have been on which kinds of things, so that a search offers them without reading the whole trail.
+CREATE TABLE audit_kind (
+    kind VARCHAR(210) NOT NULL PRIMARY KEY,
+    subject_type VARCHAR(100) NOT NULL,
+    action VARCHAR(100) NOT NULL
+);
+
 -- Signed heads, also appended to a file outside the database.
 CREATE TABLE audit_head (
     id BIGINT NOT NULL PRIMARY KEY,
@@ -55,6 +62,7 @@ CREATE TABLE audit_verification (
     begun_by VARCHAR(120),
     ended_at TIMESTAMP WITH TIME ZONE,
     expected BIGINT NOT NULL,
+    expected_root VARCHAR(64) NOT NULL,
     checked BIGINT NOT NULL,
     frontier VARCHAR(4100) NOT NULL,
     heads_checked BIGINT NOT NULL,

@@ -1,8 +1,10 @@
 package org.karvan.audit;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.TreeMap;
 import org.karvan.identity.Actor;
 import org.karvan.platform.value.TextKey;
 import org.karvan.workflow.Situation;
@@ -29,6 +31,8 @@ record Happening(
         Instant at, String action, String subjectType, String reference, String from, String to, String via, String code,
         Long actorId, String actorName, Long organisationId, String reason, String details) {
 
+    private static final int LONGEST_DETAIL = 1000;
+
     static Happening of(StepTaken taken) {
         Situation situation = taken.situation();
         Actor actor = situation.actor();
@@ -43,7 +47,18 @@ record Happening(
         return new Happening(
                 at, action, subjectType, reference, null, null, null, null,
                 actor == null ? null : actor.accountId(), actor == null ? null : actor.name(),
-                actor == null ? null : actor.organisationId(), null, details.isEmpty() ? null : CanonicalJson.of(details));
+                actor == null ? null : actor.organisationId(), null, jsonOf(details));
+    }
+
+    private static String jsonOf(Map<String, String> details) {
+        Map<String, String> fitting = new TreeMap<>();
+        details.forEach((name, value) -> fitting.put(name, whole(cut(value, LONGEST_DETAIL))));
+        return fitting.isEmpty() ? null : CanonicalJson.of(fitting);
+    }
+
+    /** The text as UTF-8 can carry it: what a caller of another language sent may hold half characters. */
+    private static String whole(String text) {
+        return text == null ? "" : new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     /** A text that fits its column; never in the middle of a character. */
