@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import java.io.StringReader;
@@ -162,6 +163,7 @@ public class AuditEntries {
         return standing.get().nameOf(organisationId).orElse(null);
     }
 
+    /** What somebody altered may be no JSON any more: it is shown as it stands, and the verification finds it. */
     private static List<Detail> details(String json) {
         if (json == null) {
             return List.of();
@@ -170,6 +172,8 @@ public class AuditEntries {
             return reader.readObject().entrySet().stream()
                     .map(member -> new Detail(member.getKey(), ((JsonString) member.getValue()).getString()))
                     .toList();
+        } catch (JsonException | ClassCastException altered) {
+            return List.of(new Detail("details", json));
         }
     }
 }

@@ -31,9 +31,13 @@ class AuditLog extends Stored {
         return new MerkleFrontier(size, frontier);
     }
 
-    /** The root in hexadecimal digits. */
+    /** The root in hexadecimal digits; empty when somebody altered the row so that it is no edge any more. */
     String root() {
-        return HexFormat.of().formatHex(edge().root());
+        try {
+            return HexFormat.of().formatHex(edge().root());
+        } catch (IllegalArgumentException altered) {
+            return "";
+        }
     }
 
     void moveTo(MerkleFrontier edge) {

@@ -98,16 +98,19 @@ public final class Merkle {
 
     /** Whether this path of hashes proves that the leaf is at that index of the log with this size and root. */
     public static boolean isIncluded(byte[] leafHash, long index, long size, List<byte[]> path, byte[] root) {
-        if (index < 0 || index >= size || inclusion(index, size).size() != path.size()) {
-            return false;
-        }
+        boolean isPath = index >= 0 && index < size && inclusion(index, size).size() == path.size();
+        return isPath && Arrays.equals(rootFrom(leafHash, index, size, path), root);
+    }
+
+    /** The root to which this path leads from the leaf at that index of a log of that size. */
+    static byte[] rootFrom(byte[] leafHash, long index, long size, List<byte[]> path) {
         byte[] hash = leafHash;
         int at = 0;
         for (Range sibling : inclusion(index, size)) {
             byte[] other = path.get(at++);
             hash = sibling.from() > index ? node(hash, other) : node(other, hash);
         }
-        return Arrays.equals(hash, root);
+        return hash;
     }
 
     /**

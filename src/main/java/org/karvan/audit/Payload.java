@@ -29,12 +29,11 @@ final class Payload {
         put(fields, "to", what.to());
         put(fields, "via", what.via());
         put(fields, "code", what.code());
-        byte[] grains = HexFormat.of().parseHex(salt);
-        putHidden(fields, grains, "account", what.actorId());
-        putHidden(fields, grains, "name", what.actorName());
-        putHidden(fields, grains, "organisation", what.organisationId());
-        putHidden(fields, grains, "reason", what.reason());
-        putHidden(fields, grains, "details", what.details());
+        putHidden(fields, salt, "account", what.actorId());
+        putHidden(fields, salt, "name", what.actorName());
+        putHidden(fields, salt, "organisation", what.organisationId());
+        putHidden(fields, salt, "reason", what.reason());
+        putHidden(fields, salt, "details", what.details());
         return CanonicalJson.of(fields);
     }
 
@@ -44,11 +43,11 @@ final class Payload {
         }
     }
 
-    /** SHA-256 of salt, name of the field, a zero byte and the value. */
-    private static void putHidden(Map<String, String> fields, byte[] salt, String name, Object value) {
+    /** SHA-256 of the salt's digits, name of the field, a zero byte and the value. */
+    private static void putHidden(Map<String, String> fields, String salt, String name, Object value) {
         if (value != null) {
             MessageDigest digest = Merkle.sha256();
-            digest.update(salt);
+            digest.update(salt.getBytes(StandardCharsets.UTF_8));
             digest.update(name.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);
             fields.put(name, HexFormat.of().formatHex(digest.digest(value.toString().getBytes(StandardCharsets.UTF_8))));

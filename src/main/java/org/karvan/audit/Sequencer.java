@@ -57,7 +57,7 @@ class Sequencer {
         if (log.size() == latest.map(SignedHead::size).orElse(0L)) {
             return latest;
         }
-        SignedHead head = sign(log.size(), log.root());
+        SignedHead head = sign(log.size(), HexFormat.of().formatHex(log.edge().root()));
         store.add(new AuditHead(head));
         outside.add(head);
         return Optional.of(head);

@@ -34,8 +34,8 @@ public record Listing<T>(List<T> rows, int number, int size, long total) {
         return last() < total;
     }
 
-    /** The number of rows before a page of the usual size; a number below 1 counts as the first page. */
+    /** The number of rows before a page of the usual size; a number below 1 counts as the first page, none overflows. */
     public static int offset(int number) {
-        return (Math.max(number, 1) - 1) * USUAL_SIZE;
+        return (int) Math.min((Math.max(number, 1) - 1L) * USUAL_SIZE, Integer.MAX_VALUE);
     }
 }
