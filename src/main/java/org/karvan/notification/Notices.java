@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.karvan.identity.Account;
 import org.karvan.identity.Caller;
+import org.karvan.identity.Role;
 import org.karvan.platform.config.TimeSource;
 import org.karvan.platform.refusal.NotThere;
 import org.karvan.platform.value.Listing;
@@ -15,8 +16,14 @@ import org.karvan.platform.value.Listing;
 @Stateless
 public class Notices {
 
+    /** Jakarta Security's name for every caller who has signed in, whatever his roles. */
+    private static final String ANYBODY_SIGNED_IN = "**";
+
     @Inject
     private NoticeBoard board;
+
+    @Inject
+    private Outbox outbox;
 
     @Inject
     private NoticeStore store;
@@ -77,10 +84,32 @@ public class Notices {
         store.readAll(own().id(), time.now());
     }
 
+    /** Sends the mail that has been due longest; answers whether one was due. The clock calls it until none is. */
+    @RolesAllowed(Role.Names.CLOCK)
+    public boolean sendNextMail() {
+        return outbox.sendNext();
+    }
+
+    /** The mails that stand there, the latest first. */
+    @RolesAllowed(Role.Names.ADMINISTRATOR)
+    public Listing<MailRow> mails(MailState state, int page) {
+        return store.outbox(state, page);
+    }
+
+    /**
+     * Lets a mail that was given up be tried again, from now on as often as a new one.
+     *
+     * @throws NotThere when none of that number has been given up
+     */
+    @RolesAllowed(Role.Names.ADMINISTRATOR)
+    public void tryAgain(Long mailId) {
+        OutgoingMail mail = store.heldMail(mailId)
+                .filter(held -> held.state() == MailState.GIVEN_UP)
+                .orElseThrow(() -> new NotThere("mail " + mailId));
+        mail.tryAgain(time.now());
+    }
+
     private Account own() {
         return caller.account().orElseThrow(() -> new NotThere("inbox of a caller without an account"));
     }
-
-    /** Jakarta Security's name for every caller who has signed in, whatever his roles. */
-    private static final String ANYBODY_SIGNED_IN = "**";
 }
