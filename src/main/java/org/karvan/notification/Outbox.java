@@ -43,7 +43,7 @@ class Outbox {
         String told = NoticeText.in(wording, mail.key(), mail.arguments());
         String link = Setting.KARVAN_BASE_URL.value().replaceFirst("/$", "") + mail.path();
         try {
-            server.send(mail.address(), subject(told), wording.fill("mail.text", told, link), time.now());
+            server.send(mail.address(), subject(told), wording.fill("notice.mail", told, link), time.now());
             mail.sent();
         } catch (MessagingException e) {
             mail.failed(time.now(), String.valueOf(e.getMessage()));
