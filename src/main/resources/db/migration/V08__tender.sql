@@ -19,7 +19,7 @@ CREATE TABLE tender (
     security_amount NUMERIC(24, 8),
     security_currency VARCHAR(3),
     security_form VARCHAR(20),
-    validity_days INTEGER NOT NULL,
+    validity_days INTEGER,
     zone VARCHAR(40) NOT NULL,
     questions_until TIMESTAMP WITH TIME ZONE,
     deadline TIMESTAMP WITH TIME ZONE,
@@ -99,18 +99,112 @@ CREATE TABLE tender_document (
 );
 CREATE INDEX tender_document_by_tender ON tender_document (tender_id);
 
--- Periods of the procurement rules, each in force from a day until the next row of its kind.
-CREATE TABLE tender_period (
+INSERT INTO reference_value (id, version, code, valid_from, amount, source) VALUES
+    (20, 1, 'MINIMUM_DAYS_AFTER_ADDENDUM', DATE '2004-06-09', 7, 'Operator of the portal');
+
+-- Under which code of the Harmonised System a mineral in a form goes, and how rich it can be at most: Sb2S3 holds
+-- 71.69 % Sb and Sb2O3 83.54 %.
+CREATE TABLE commodity (
     id BIGINT NOT NULL PRIMARY KEY,
-    kind VARCHAR(30) NOT NULL,
+    hs_code VARCHAR(10) NOT NULL,
+    mineral VARCHAR(20) NOT NULL,
+    form VARCHAR(20) NOT NULL,
+    highest_grade NUMERIC(9, 6),
     valid_from DATE NOT NULL,
-    days INTEGER NOT NULL,
     source VARCHAR(200) NOT NULL,
-    UNIQUE (kind, valid_from)
+    UNIQUE (hs_code, mineral, form, valid_from)
 );
-INSERT INTO tender_period (id, kind, valid_from, days, source) VALUES
-    (1, 'BIDDING_NATIONAL', DATE '2004-06-09', 15, 'Public Procurement Rules 2004, Pakistan'),
-    (2, 'BIDDING_INTERNATIONAL', DATE '2004-06-09', 30, 'Public Procurement Rules 2004, Pakistan'),
-    (3, 'AFTER_ADDENDUM', DATE '2004-06-09', 7, 'Portal rule'),
-    (4, 'STANDSTILL', DATE '2004-06-09', 15, 'Portal rule: not shorter than the time for a complaint and its decision'),
-    (5, 'BID_VALIDITY', DATE '2004-06-09', 90, 'Portal rule');
+INSERT INTO commodity (id, hs_code, mineral, form, highest_grade, valid_from, source) VALUES
+    (1, '2617.10', 'ANTIMONY', 'ORE', 71.69, DATE '2022-01-01', 'HS 2022; stibnite Sb2S3'),
+    (2, '2617.10', 'ANTIMONY', 'CONCENTRATE', 71.69, DATE '2022-01-01', 'HS 2022; stibnite Sb2S3'),
+    (3, '2825.80', 'ANTIMONY', 'OXIDE', 83.54, DATE '2022-01-01', 'HS 2022; trioxide Sb2O3'),
+    (4, '8110.10', 'ANTIMONY', 'METAL', NULL, DATE '2022-01-01', 'HS 2022'),
+    (5, '2611.00', 'TUNGSTEN', 'ORE', NULL, DATE '2022-01-01', 'HS 2022'),
+    (6, '2611.00', 'TUNGSTEN', 'CONCENTRATE', NULL, DATE '2022-01-01', 'HS 2022'),
+    (7, '2825.90', 'TUNGSTEN', 'OXIDE', NULL, DATE '2022-01-01', 'HS 2022'),
+    (8, '8101.94', 'TUNGSTEN', 'METAL', NULL, DATE '2022-01-01', 'HS 2022'),
+    (9, '2603.00', 'COPPER', 'ORE', NULL, DATE '2022-01-01', 'HS 2022'),
+    (10, '2603.00', 'COPPER', 'CONCENTRATE', NULL, DATE '2022-01-01', 'HS 2022'),
+    (11, '2825.50', 'COPPER', 'OXIDE', NULL, DATE '2022-01-01', 'HS 2022'),
+    (12, '7403.11', 'COPPER', 'METAL', NULL, DATE '2022-01-01', 'HS 2022'),
+    (13, '2530.90', 'RARE_EARTHS', 'ORE', NULL, DATE '2022-01-01', 'HS 2022'),
+    (14, '2530.90', 'RARE_EARTHS', 'CONCENTRATE', NULL, DATE '2022-01-01', 'HS 2022'),
+    (15, '2846.90', 'RARE_EARTHS', 'OXIDE', NULL, DATE '2022-01-01', 'HS 2022'),
+    (16, '2805.30', 'RARE_EARTHS', 'METAL', NULL, DATE '2022-01-01', 'HS 2022');
+
+-- Places where the trade delivers.
+CREATE TABLE trade_place (
+    code VARCHAR(5) NOT NULL PRIMARY KEY,
+    name VARCHAR(80) NOT NULL,
+    name_ur VARCHAR(80) NOT NULL,
+    seaport BOOLEAN NOT NULL,
+    source VARCHAR(200) NOT NULL
+);
+INSERT INTO trade_place (code, name, name_ur, seaport, source) VALUES
+    ('PKKHI', 'Karachi', 'کراچی', TRUE, 'UN/LOCODE'),
+    ('PKBQM', 'Port Qasim', 'پورٹ قاسم', TRUE, 'UN/LOCODE'),
+    ('PKGWD', 'Gwadar', 'گوادر', TRUE, 'UN/LOCODE'),
+    ('PKUET', 'Quetta', 'کوئٹہ', FALSE, 'UN/LOCODE'),
+    ('PKPEW', 'Peshawar', 'پشاور', FALSE, 'UN/LOCODE'),
+    ('PKCJL', 'Chitral', 'چترال', FALSE, 'UN/LOCODE'),
+    ('PKCMN', 'Chaman', 'چمن', FALSE, 'UN/LOCODE'),
+    ('PKTOR', 'Torkham', 'طورخم', FALSE, 'UN/LOCODE'),
+    ('PKTFT', 'Taftan', 'تفتان', FALSE, 'UN/LOCODE'),
+    ('USBAL', 'Baltimore', 'بالٹیمور', TRUE, 'UN/LOCODE'),
+    ('USHOU', 'Houston', 'ہیوسٹن', TRUE, 'UN/LOCODE'),
+    ('USLAX', 'Los Angeles', 'لاس اینجلس', TRUE, 'UN/LOCODE'),
+    ('USANC', 'Anchorage', 'اینکریج', TRUE, 'UN/LOCODE');
+
+-- What suppliers asked, and what everybody is answered.
+CREATE TABLE tender_question (
+    id BIGINT NOT NULL PRIMARY KEY,
+    version BIGINT NOT NULL,
+    tender_id BIGINT NOT NULL REFERENCES tender (id),
+    number INTEGER NOT NULL,
+    asked_by BIGINT NOT NULL,
+    asked_for BIGINT NOT NULL,
+    asked_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    question VARCHAR(4000) NOT NULL,
+    answer VARCHAR(4000),
+    answered_by BIGINT,
+    answered_at TIMESTAMP WITH TIME ZONE,
+    UNIQUE (tender_id, number)
+);
+
+-- Numbered changes to a published tender.
+CREATE TABLE tender_addendum (
+    id BIGINT NOT NULL PRIMARY KEY,
+    version BIGINT NOT NULL,
+    tender_id BIGINT NOT NULL REFERENCES tender (id),
+    number INTEGER NOT NULL,
+    text VARCHAR(8000) NOT NULL,
+    issued_by BIGINT NOT NULL,
+    issued_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    deadline_before TIMESTAMP WITH TIME ZONE NOT NULL,
+    deadline_after TIMESTAMP WITH TIME ZONE NOT NULL,
+    UNIQUE (tender_id, number)
+);
+
+-- Who of the invited promised to keep the papers to himself.
+CREATE TABLE tender_confidence (
+    id BIGINT NOT NULL PRIMARY KEY,
+    version BIGINT NOT NULL,
+    tender_id BIGINT NOT NULL REFERENCES tender (id),
+    organisation_id BIGINT NOT NULL,
+    accepted_by BIGINT NOT NULL,
+    accepted_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    UNIQUE (tender_id, organisation_id)
+);
+
+-- What happened to the tender, as its page tells it.
+CREATE TABLE tender_milestone (
+    id BIGINT NOT NULL PRIMARY KEY,
+    version BIGINT NOT NULL,
+    tender_id BIGINT NOT NULL REFERENCES tender (id),
+    step VARCHAR(20) NOT NULL,
+    happened_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    actor_name VARCHAR(120) NOT NULL,
+    code VARCHAR(30),
+    reason VARCHAR(2000)
+);
+CREATE INDEX tender_milestone_by_tender ON tender_milestone (tender_id, happened_at, id);

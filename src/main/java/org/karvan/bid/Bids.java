@@ -99,7 +99,7 @@ public class Bids {
         BidStep step = bid.state() == BidState.DRAFT ? BidStep.SUBMIT : BidStep.REPLACE;
         workflow.take(bid, step, Situation.of(caller.actor(), receivedAt).knowing(own.facts(bid, tender)));
         String receipt = write(bid, offer, sending, tender, receivedAt);
-        refuseUnsettled(bid, receivedAt);
+        refuseUnsettled(bid, tender, receivedAt);
         return receipt;
     }
 
@@ -259,7 +259,7 @@ public class Bids {
         before.accept(bid);
         workflow.take(bid, step, Situation.of(caller.actor(), receivedAt).knowing(own.facts(bid, tender)));
         store.write();
-        refuseUnsettled(bid, receivedAt);
+        refuseUnsettled(bid, tender, receivedAt);
     }
 
     /** The attempt is noted even though nothing else of it remains. */
@@ -274,10 +274,10 @@ public class Bids {
     }
 
     /** The close waits for the settle window: what would be written down after it could come after the close. */
-    private void refuseUnsettled(Bid bid, Instant receivedAt) {
-        if (time.now().isAfter(receivedAt.plus(Tender.SETTLE_WINDOW))) {
+    private void refuseUnsettled(Bid bid, Tender tender, Instant receivedAt) {
+        if (time.now().isAfter(receivedAt.plus(tender.settleWindow()))) {
             trail.noteApart("BID_UNSETTLED", SUBJECT, bid.reference(), Map.of("receivedAt", receivedAt.toString()));
-            throw Invalid.at(null, "bid.unsettled", Tender.SETTLE_WINDOW.toSeconds());
+            throw Invalid.at(null, "bid.unsettled", tender.settleWindow().toSeconds());
         }
     }
 

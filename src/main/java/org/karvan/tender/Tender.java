@@ -48,9 +48,6 @@ public class Tender extends Stored implements Staged<TenderState> {
     /** Prefix of the references, as in {@code TND-2026-0041}. */
     public static final String PREFIX = "TND";
 
-    /** How long after the deadline submissions under way are still written down; close and opening come after it. */
-    public static final Duration SETTLE_WINDOW = Duration.ofSeconds(60);
-
     /** The longest title, in characters. */
     static final int LONGEST_TITLE = 200;
 
@@ -122,8 +119,8 @@ public class Tender extends Stored implements Staged<TenderState> {
     @Column(name = "security_form", length = 20)
     private SecurityForm securityForm;
 
-    @Column(name = "validity_days", nullable = false)
-    private int validityDays;
+    @Column(name = "validity_days")
+    private Integer validityDays;
 
     @Column(nullable = false, length = 40)
     private String zone;
@@ -195,8 +192,7 @@ public class Tender extends Stored implements Staged<TenderState> {
         this.reach = Reach.INTERNATIONAL;
         this.currency = "USD";
         this.zone = "America/New_York";
-        this.validityDays = periods.validityDays();
-        this.standstillDays = periods.standstillDays();
+        this.standstillDays = (int) periods.standstill().toDays();
         touch(officer, at);
     }
 
@@ -286,8 +282,8 @@ public class Tender extends Stored implements Staged<TenderState> {
         return securityForm;
     }
 
-    /** For how many days after the deadline a bid binds its bidder. */
-    public int validityDays() {
+    /** For how many days after the deadline a bid binds its bidder; null while the draft does not say. */
+    public Integer validityDays() {
         return validityDays;
     }
 
@@ -311,6 +307,11 @@ public class Tender extends Stored implements Staged<TenderState> {
         return closesAt;
     }
 
+    /** How long after the deadline a bid that came in time may still be written down. */
+    public Duration settleWindow() {
+        return Duration.between(deadline, closesAt);
+    }
+
     /** From when the bids can be opened; never before the settle window is over. */
     public Instant opensAt() {
         return opensAt;
@@ -329,6 +330,11 @@ public class Tender extends Stored implements Staged<TenderState> {
     /** When it was published; null before. */
     public Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** When it was last changed. */
+    public Instant changedAt() {
+        return changedAt;
     }
 
     /** How many openers must open together. */
@@ -366,6 +372,11 @@ public class Tender extends Stored implements Staged<TenderState> {
         return state == TenderState.PUBLISHED && at.isBefore(deadline);
     }
 
+    /** Whether suppliers can still ask at that instant. */
+    public boolean takesQuestionsAt(Instant at) {
+        return state == TenderState.PUBLISHED && at.isBefore(questionsUntil);
+    }
+
     /**
      * Whether this person may know that the tender exists; null stands for a visitor. A draft is the buyer's own affair;
      * a restricted tender is known to the invited, the buyer, its openers and the portal's own people.
@@ -375,9 +386,13 @@ public class Tender extends Stored implements Staged<TenderState> {
             return true;
         }
         if (!state.isPublic()) {
-            return reader != null && reader.isOf(buyerId) && (reader.is(Role.OFFICER) || reader.is(Role.APPROVER));
+            return isOwnedBy(reader) && (reader.is(Role.OFFICER) || reader.is(Role.APPROVER));
         }
         return procedure == Procedure.OPEN || reader != null && isParty(reader);
+    }
+
+    boolean isOwnedBy(Actor reader) {
+        return reader != null && reader.isOf(buyerId);
     }
 
     private boolean isParty(Actor reader) {
@@ -410,6 +425,26 @@ public class Tender extends Stored implements Staged<TenderState> {
         return drafters.contains(account);
     }
 
+    /** What an earlier tender asked for, by which criteria and terms; its dates are its own. */
+    void copy(Tender earlier) {
+        summary = earlier.summary;
+        reach = earlier.reach;
+        currency = earlier.currency;
+        earlier.lots.forEach(lot -> lots.add(new TenderLot(lots.size() + 1, lot.item())));
+        incoterm = earlier.incoterm;
+        place = earlier.place;
+        namedPlace = earlier.namedPlace;
+        earlier.criteria.forEach(each -> criteria.add(new Criterion(each.code(), each.name(), each.weight(), each.isPrice())));
+        securityAmount = earlier.securityAmount == null ? null : Money.of(earlier.securityAmount.amount(), earlier.currency());
+        securityForm = earlier.securityForm;
+        validityDays = earlier.validityDays;
+        zone = earlier.zone;
+        entrust(earlier.openers, earlier.quorum);
+        admit(earlier.procedure, earlier.invited);
+        earlier.documents.stream().filter(each -> each.addendumNumber() == 0)
+                .forEach(each -> documents.add(new TenderDocument(each.documentId(), each.title(), 0)));
+    }
+
     boolean hasBasics() {
         return summary != null;
     }
@@ -428,7 +463,7 @@ public class Tender extends Stored implements Staged<TenderState> {
     }
 
     boolean hasTerms() {
-        return validityDays > 0;
+        return validityDays != null;
     }
 
     boolean hasDates() {
@@ -483,12 +518,12 @@ public class Tender extends Stored implements Staged<TenderState> {
         validityDays = terms.validityDays();
     }
 
-    void schedule(TenderDates dates) {
+    void schedule(TenderDates dates, Duration settle) {
         zone = dates.zone().getId();
-        questionsUntil = dates.questionsUntil();
-        opensAt = dates.opensAt();
-        deadline = dates.deadline();
-        closesAt = deadline.plus(SETTLE_WINDOW);
+        questionsUntil = dates.at(dates.questionsUntil());
+        opensAt = dates.at(dates.opensAt());
+        deadline = dates.at(dates.deadline());
+        closesAt = deadline.plus(settle);
     }
 
     void entrust(Set<Long> accounts, int together) {
@@ -518,9 +553,10 @@ public class Tender extends Stored implements Staged<TenderState> {
         if (!later.isAfter(deadline)) {
             throw new IllegalArgumentException(later + " is not after " + deadline);
         }
-        opensAt = opensAt.plus(Duration.between(deadline, later));
+        Duration shift = Duration.between(deadline, later);
+        opensAt = opensAt.plus(shift);
+        closesAt = closesAt.plus(shift);
         deadline = later;
-        closesAt = later.plus(SETTLE_WINDOW);
     }
 
     /** Notes who had a hand in the draft: none of them may publish it. */

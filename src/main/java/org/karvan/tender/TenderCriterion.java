@@ -2,6 +2,8 @@ package org.karvan.tender;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
+import org.karvan.platform.refusal.Check;
 
 /**
  * One line of the form of criteria.
@@ -11,4 +13,26 @@ import java.math.BigDecimal;
  * @param price whether it is the price
  */
 public record TenderCriterion(String name, BigDecimal weight, boolean price) implements Serializable {
+
+    /** How many criteria a tender can have: their codes run from C1 to C9. */
+    public static final int MOST = 9;
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final int DECIMALS = 2;
+
+    /** A line that is wrong is told for the whole form, with its place: the inputs of all lines share one name. */
+    static void check(Check check, List<TenderCriterion> criteria) {
+        check.that(criteria.size() <= MOST, null, "tender.criteria.most", MOST);
+        for (int place = 1; place <= criteria.size(); place++) {
+            TenderCriterion line = criteria.get(place - 1);
+            check.that(line.name != null && !line.name.isBlank() && line.name.length() <= Criterion.LONGEST_NAME, null,
+                    "tender.criteria.name", place, Criterion.LONGEST_NAME);
+            check.that(line.weight != null && Figures.isWithin(line.weight, WHOLE, DECIMALS), null, "tender.criteria.weight", place);
+        }
+        check.done();
+        BigDecimal sum = criteria.stream().map(TenderCriterion::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        check.that(sum.compareTo(WHOLE) == 0, null, "tender.criteria.sum", sum.toPlainString());
+        check.that(criteria.stream().filter(TenderCriterion::price).count() == 1, null, "tender.criteria.price");
+        check.done();
+    }
 }

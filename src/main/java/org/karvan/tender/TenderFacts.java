@@ -10,4 +10,7 @@ import java.time.Duration;
  * @param openersFit whether every named opener still is one and takes no other part in this tender
  */
 record TenderFacts(boolean buyerApproved, Duration leastBiddingTime, boolean openersFit) {
+
+    /** After the publication no step asks again. */
+    static final TenderFacts SETTLED_AT_PUBLICATION = new TenderFacts(true, Duration.ZERO, true);
 }

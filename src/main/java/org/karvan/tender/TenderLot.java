@@ -74,6 +74,15 @@ public class TenderLot extends Stored {
                 limit.rejectionAbove() == null ? null : new Percent(limit.rejectionAbove()))));
     }
 
+    /** The lot as a form would hand it in. */
+    TenderItem item() {
+        return new TenderItem(mineral, form, grade.value(), mass.value(), hsCode, description, limits.stream()
+                .map(limit -> new TenderItem.Limit(limit.element(),
+                        limit.penaltyAbove() == null ? null : limit.penaltyAbove().value(),
+                        limit.rejectionAbove() == null ? null : limit.rejectionAbove().value()))
+                .toList());
+    }
+
     void renumber(int place) {
         number = place;
     }

@@ -3,22 +3,18 @@ package org.karvan.tender;
 import java.time.Duration;
 
 /**
- * The periods that the rules of a day ask for, from dated reference data.
+ * The periods that the rules of a day ask for.
  *
- * @param nationalBiddingDays the least time for bidding at a national tender
- * @param internationalBiddingDays the least time for bidding at an international one
- * @param addendumDays the least time that must be left after an addendum
- * @param standstillDays the time between the intention to award and the award
- * @param validityDays for how long a bid binds unless the buyer says otherwise
+ * @param leastNational the least time for bidding at a national tender
+ * @param leastInternational the least time for bidding at an international one
+ * @param leastAfterAddendum the least time that must be left after an addendum
+ * @param standstill the time between the intention to award and the award
+ * @param settle how long after a deadline bids that came in time may still be written down
  */
 record TenderPeriods(
-        int nationalBiddingDays, int internationalBiddingDays, int addendumDays, int standstillDays, int validityDays) {
+        Duration leastNational, Duration leastInternational, Duration leastAfterAddendum, Duration standstill, Duration settle) {
 
     Duration leastBidding(Reach reach) {
-        return Duration.ofDays(reach == Reach.NATIONAL ? nationalBiddingDays : internationalBiddingDays);
-    }
-
-    Duration leastAfterAddendum() {
-        return Duration.ofDays(addendumDays);
+        return reach == Reach.NATIONAL ? leastNational : leastInternational;
     }
 }

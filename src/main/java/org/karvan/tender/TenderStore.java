@@ -4,12 +4,24 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.karvan.identity.Account;
+import org.karvan.identity.Role;
+import org.karvan.platform.value.Listing;
+import org.karvan.platform.value.Mineral;
+import org.karvan.platform.value.ProductForm;
+import org.karvan.platform.value.Tonnes;
 
 /** The queries about tenders and nothing else. */
 @Dependent
@@ -42,41 +54,156 @@ class TenderStore {
     }
 
     List<String> closingBy(Instant now) {
-        return entities.createQuery(
-                        "select t.reference from Tender t where t.state = :state and t.closesAt <= :now order by t.closesAt",
-                        String.class)
-                .setParameter("state", TenderState.PUBLISHED)
-                .setParameter("now", now)
-                .setMaxResults(ROUND)
-                .getResultList();
+        return due("t.state = :state and t.closesAt <= :now order by t.closesAt", TenderState.PUBLISHED, now);
     }
 
     List<String> standstillOverBy(Instant now) {
-        return entities.createQuery(
-                        "select t.reference from Tender t where t.state = :state and t.standstillEndsAt <= :now"
-                                + " order by t.standstillEndsAt",
-                        String.class)
-                .setParameter("state", TenderState.STANDSTILL)
+        return due("t.state = :state and t.standstillEndsAt <= :now order by t.standstillEndsAt", TenderState.STANDSTILL, now);
+    }
+
+    private List<String> due(String condition, TenderState state, Instant now) {
+        return entities.createQuery("select t.reference from Tender t where " + condition, String.class)
+                .setParameter("state", state)
                 .setParameter("now", now)
                 .setMaxResults(ROUND)
                 .getResultList();
     }
 
-    TenderPeriods periodsOn(LocalDate day) {
-        Map<TenderPeriod.Kind, Integer> days = new EnumMap<>(TenderPeriod.Kind.class);
-        entities.createQuery("select p from TenderPeriod p where p.validFrom <= :day order by p.validFrom", TenderPeriod.class)
-                .setParameter("day", day)
-                .getResultList()
-                .forEach(period -> days.put(period.kind(), period.days()));
-        return new TenderPeriods(
-                days.get(TenderPeriod.Kind.BIDDING_NATIONAL),
-                days.get(TenderPeriod.Kind.BIDDING_INTERNATIONAL),
-                days.get(TenderPeriod.Kind.AFTER_ADDENDUM),
-                days.get(TenderPeriod.Kind.STANDSTILL),
-                days.get(TenderPeriod.Kind.BID_VALIDITY));
+    /** One page: four statements, however many tenders there are and however many lots they have. */
+    Listing<TenderRow> page(TenderSearch search, int number, Map<String, PlaceRow> places) {
+        Query keys = entities.createNativeQuery(search.keys(Listing.offset(number), Listing.USUAL_SIZE));
+        search.bind(keys);
+        List<Long> ids = new ArrayList<>();
+        for (Object key : keys.getResultList()) {
+            ids.add(((Number) key).longValue());
+        }
+        Query count = entities.createNativeQuery(search.count(Listing.COUNTED + 1));
+        search.bind(count);
+        long total = ((Number) count.getSingleResult()).longValue();
+        return new Listing<>(rows(ids, places), Math.max(number, 1), Listing.USUAL_SIZE, total);
     }
 
-    void add(Tender tender) {
-        entities.persist(tender);
+    private List<TenderRow> rows(List<Long> ids, Map<String, PlaceRow> places) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<TenderRow.LotBrief>> lots = new HashMap<>();
+        entities.createQuery(
+                        "select t.id, l.mineral, l.form, l.mass from Tender t join t.lots l where t.id in :ids order by l.number",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .forEach(row -> lots.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
+                        .add(new TenderRow.LotBrief((Mineral) row[1], (ProductForm) row[2], (Tonnes) row[3])));
+        Map<Long, Tender> tenders = entities.createQuery("select t from Tender t where t.id in :ids", Tender.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Tender::id, Function.identity()));
+        return ids.stream().map(tenders::get).map(tender -> row(tender, places, lots.getOrDefault(tender.id(), List.of()))).toList();
+    }
+
+    private static TenderRow row(Tender tender, Map<String, PlaceRow> places, List<TenderRow.LotBrief> lots) {
+        PlaceRow place = tender.place() == null ? null : places.get(tender.place());
+        return new TenderRow(tender.id(), tender.reference(), tender.title(), tender.state(), tender.procedure(),
+                tender.buyerName(), tender.incoterm(), place, tender.deadline(), tender.changedAt(), lots);
+    }
+
+    List<TenderQuestion> questions(Tender tender) {
+        return ofTender("select q from TenderQuestion q where q.tenderId = :id order by q.number", TenderQuestion.class, tender);
+    }
+
+    List<TenderAddendum> addenda(Tender tender) {
+        return ofTender("select a from TenderAddendum a where a.tenderId = :id order by a.number", TenderAddendum.class, tender);
+    }
+
+    List<TenderMilestone> milestones(Tender tender) {
+        return ofTender("select m from TenderMilestone m where m.tenderId = :id order by m.happenedAt, m.id",
+                TenderMilestone.class, tender);
+    }
+
+    /** The organisations that promised to keep the papers to themselves. */
+    List<Long> confidants(Tender tender) {
+        return ofTender("select c.organisationId from TenderConfidence c where c.tenderId = :id", Long.class, tender);
+    }
+
+    private <T> List<T> ofTender(String query, Class<T> type, Tender tender) {
+        return entities.createQuery(query, type).setParameter("id", tender.id()).getResultList();
+    }
+
+    /** The tenders in that state of one buyer, the longest unchanged first. */
+    List<Tender> ofBuyerIn(Long buyer, TenderState state, int most) {
+        TypedQuery<Tender> query = entities.createQuery(
+                "select t from Tender t where t.buyerId = :buyer and t.state = :state order by t.changedAt, t.id", Tender.class);
+        return query.setParameter("buyer", buyer).setParameter("state", state).setMaxResults(most).getResultList();
+    }
+
+    /** The tenders of one buyer that have an unanswered question, by deadline. */
+    List<Tender> withOpenQuestions(Long buyer, Instant now, int most) {
+        return entities.createQuery(
+                        "select t from Tender t where t.buyerId = :buyer and t.state = :state and t.deadline > :now and exists"
+                                + " (select q from TenderQuestion q where q.tenderId = t.id and q.answer is null)"
+                                + " order by t.deadline, t.id",
+                        Tender.class)
+                .setParameter("buyer", buyer)
+                .setParameter("state", TenderState.PUBLISHED)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Everybody who can open bids of some tender, by name. */
+    List<Account> openers() {
+        return entities.createQuery(
+                        "select a from Account a where :role member of a.roles and a.closedAt is null order by a.name, a.id",
+                        Account.class)
+                .setParameter("role", Role.OPENER)
+                .getResultList();
+    }
+
+    List<Account> accounts(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select a from Account a where a.id in :ids order by a.name, a.id", Account.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    /** The line of the trade's list for this lot on that day, if there is one. */
+    Optional<Commodity> commodity(TenderItem item, LocalDate day) {
+        return entities.createQuery(
+                        "select c from Commodity c where c.mineral = :mineral and c.form = :form and c.hsCode = :code"
+                                + " and c.validFrom <= :day order by c.validFrom desc",
+                        Commodity.class)
+                .setParameter("mineral", item.mineral())
+                .setParameter("form", item.form())
+                .setParameter("code", item.hsCode())
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** All customs codes of the trade's list, in order. */
+    List<String> hsCodes() {
+        return entities.createQuery("select distinct c.hsCode from Commodity c order by c.hsCode", String.class).getResultList();
+    }
+
+    Optional<TradePlace> place(String code) {
+        return code == null ? Optional.empty() : Optional.ofNullable(entities.find(TradePlace.class, code));
+    }
+
+    List<PlaceRow> places() {
+        return entities.createQuery("select p from TradePlace p order by p.code", TradePlace.class)
+                .getResultStream().map(TradePlace::row).toList();
+    }
+
+    void add(Object stored) {
+        entities.persist(stored);
+    }
+
+    /** Writes what is pending, so that a reader of this transaction sees its numbers. */
+    void flush() {
+        entities.flush();
     }
 }

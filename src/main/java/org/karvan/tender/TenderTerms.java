@@ -2,6 +2,7 @@ package org.karvan.tender;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import org.karvan.platform.refusal.Check;
 
 /**
  * What a bid must hold to.
@@ -11,4 +12,19 @@ import java.math.BigDecimal;
  * @param validityDays for how many days after the deadline a bid binds
  */
 public record TenderTerms(BigDecimal securityAmount, SecurityForm securityForm, Integer validityDays) implements Serializable {
+
+    /** The longest time a bid may be asked to bind, in days. */
+    static final int LONGEST_VALIDITY = 365;
+
+    private static final BigDecimal LARGEST_SECURITY = new BigDecimal("1000000000");
+    private static final int CENTS = 2;
+
+    void check(Check check) {
+        check.that(validityDays != null && validityDays > 0 && validityDays <= LONGEST_VALIDITY, "validityDays",
+                "tender.terms.validity", LONGEST_VALIDITY);
+        check.that(securityAmount == null || Figures.isWithin(securityAmount, LARGEST_SECURITY, CENTS), "securityAmount",
+                "tender.terms.security");
+        check.that(securityAmount == null || securityForm != null, "securityForm", "invalid.required");
+        check.done();
+    }
 }

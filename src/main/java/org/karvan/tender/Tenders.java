@@ -4,28 +4,40 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.ZoneOffset;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.karvan.document.DocumentVault;
+import org.karvan.document.StoredDocument;
+import org.karvan.document.Upload;
+import org.karvan.identity.Actor;
 import org.karvan.identity.Caller;
 import org.karvan.identity.Role;
 import org.karvan.identity.Standing;
+import org.karvan.notification.Notices;
+import org.karvan.notification.Recipient;
 import org.karvan.platform.config.TimeSource;
+import org.karvan.platform.refusal.Check;
 import org.karvan.platform.refusal.NotThere;
-import org.karvan.workflow.Situation;
-import org.karvan.workflow.Workflow;
+import org.karvan.platform.value.Listing;
+import org.karvan.workflow.Offer;
 
-/** The door to tenders. */
+/** The door to published tenders, from the first reader to the award; {@link TenderDrafts} leads to what comes before. */
 @Stateless
 public class Tenders {
 
     /** The step of the contract's life by which a tender is complete. */
     static final String CONTRACT_IN_EFFECT = "TAKE_EFFECT";
 
-    @Inject
-    private TenderStore store;
+    private static final String PAGE = "/tender/tender.xhtml?ref=";
 
     @Inject
-    private Workflow workflow;
+    private TenderRegister register;
+
+    @Inject
+    private TenderStore store;
 
     @Inject
     private Caller caller;
@@ -36,6 +48,12 @@ public class Tenders {
     @Inject
     private Standing standing;
 
+    @Inject
+    private DocumentVault vault;
+
+    @Inject
+    private Notices notices;
+
     /**
      * The tender as the caller may see it.
      *
@@ -43,13 +61,13 @@ public class Tenders {
      */
     @PermitAll
     public Tender byReference(String reference) {
-        return visible(store.byReference(reference).orElseThrow(() -> missing(reference)));
+        return register.visible(reference);
     }
 
     /** The same by its key. @throws NotThere likewise */
     @PermitAll
     public Tender get(Long id) {
-        return visible(store.byId(id).orElseThrow(() -> missing("of id " + id)));
+        return register.visible(id);
     }
 
     /**
@@ -60,61 +78,231 @@ public class Tenders {
      */
     @PermitAll
     public Tender held(String reference) {
-        return visible(store.heldByReference(reference).orElseThrow(() -> missing(reference)));
+        return register.held(reference);
+    }
+
+    /** A page of the published tenders of which the caller may know, the latest first. */
+    @PermitAll
+    public Listing<TenderRow> list(TenderFilter filter, int page) {
+        return store.page(TenderSearch.published(filter, caller.ifSignedIn().orElse(null)), page, placesByCode());
+    }
+
+    /** A page of the caller's own organisation's tenders in any state, the last changed first. */
+    @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER})
+    public Listing<TenderRow> own(TenderFilter filter, int page) {
+        return store.page(TenderSearch.ofBuyer(caller.actor().organisationId(), filter), page, placesByCode());
+    }
+
+    /** The places where tenders are delivered, by code. */
+    @PermitAll
+    public List<PlaceRow> places() {
+        return store.places();
+    }
+
+    /** The tender as its page shows it to the caller. @throws NotThere when there is none for him */
+    @PermitAll
+    public TenderSheet sheet(String reference) {
+        return new TenderView(store, vault, standing).of(
+                register.visible(reference), caller.ifSignedIn().orElse(null), time.now());
+    }
+
+    /** The steps that the caller could take on the tender's own page; opening and award have pages of their own. */
+    @PermitAll
+    public List<Offer> offers(String reference) {
+        return register.offers(register.visible(reference), TenderStep.SUBMIT, TenderStep.DISCARD, TenderStep.RETURN,
+                TenderStep.PUBLISH, TenderStep.ANSWER, TenderStep.ADDENDUM, TenderStep.EXTEND, TenderStep.FAIL, TenderStep.CANCEL);
+    }
+
+    /**
+     * One of the papers.
+     *
+     * @throws NotThere when the tender has no such paper, or the caller has not promised to keep it to himself
+     */
+    @PermitAll
+    public StoredDocument paper(String reference, Long documentId) {
+        TenderSheet sheet = sheet(reference);
+        if (sheet.documents().stream().noneMatch(document -> document.documentId().equals(documentId))) {
+            throw new NotThere("document " + documentId + " of " + reference);
+        }
+        return vault.describe(documentId);
+    }
+
+    /** The bytes of one of the papers. @throws NotThere likewise */
+    @PermitAll
+    public byte[] paperContent(String reference, Long documentId) {
+        return vault.content(paper(reference, documentId).id());
+    }
+
+    /**
+     * Promises, for the caller's organisation, to keep the papers of a restricted tender to itself. A second promise adds
+     * nothing.
+     *
+     * @throws NotThere when it is not invited
+     */
+    @RolesAllowed(Role.Names.BIDDER)
+    public void keepConfidence(String reference) {
+        Tender tender = register.held(reference);
+        Actor supplier = caller.actor();
+        if (!tender.invited().contains(supplier.organisationId())) {
+            throw new NotThere("invitation to " + reference);
+        }
+        if (!store.confidants(tender).contains(supplier.organisationId())) {
+            store.add(new TenderConfidence(tender, supplier, time.now()));
+        }
+    }
+
+    /**
+     * Asks the buyer a question, whose asker he is not told.
+     *
+     * @throws org.karvan.platform.refusal.Invalid when the words are missing or too long, or the time for questions is over
+     */
+    @RolesAllowed(Role.Names.BIDDER)
+    public void ask(String reference, String question) {
+        Tender tender = register.held(reference);
+        Actor supplier = caller.actor();
+        new Check().text(question, "question", TenderQuestion.LONGEST).done();
+        new Check().that(tender.takesQuestionsAt(time.now()), "question", "tender.question.late")
+                .that(standing.isApproved(supplier.organisationId()), "question", "tender.question.approved")
+                .done();
+        int number = store.questions(tender).size() + 1;
+        store.add(new TenderQuestion(tender, number, supplier, time.now(), question));
+        notices.tell(Recipient.holders(tender.buyerId(), Role.OFFICER), "notice.tender.asked",
+                List.of(tender.reference(), Integer.toString(number)), PAGE + tender.reference());
+    }
+
+    /**
+     * Answers a question for everybody. An answer is given once: what must change afterwards is an addendum.
+     *
+     * @throws NotThere when the tender has no such question
+     * @throws org.karvan.platform.refusal.Invalid when it is answered already, or the words are missing or too long
+     */
+    @RolesAllowed(Role.Names.OFFICER)
+    public void answer(String reference, int number, String answer) {
+        Tender tender = register.ownHeld(reference);
+        TenderQuestion question = store.questions(tender).stream()
+                .filter(each -> each.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotThere("question " + number + " of " + reference));
+        new Check().text(answer, "answer", TenderQuestion.LONGEST).done();
+        new Check().that(!question.isAnswered(), "answer", "tender.question.answered").done();
+        question.answer(answer, caller.actor(), time.now());
+        register.take(tender, TenderStep.ANSWER, register.now());
+    }
+
+    /**
+     * Issues a numbered addendum. When less than the least time would be left after it, the deadline moves to that time.
+     *
+     * @param text what changes
+     * @param paperTitle the title of a new paper; null when none comes with it
+     * @param paper the new paper; null when none comes with it
+     * @throws org.karvan.platform.refusal.Invalid when the words are missing or too long, or the paper is refused
+     */
+    @RolesAllowed(Role.Names.OFFICER)
+    public void addendum(String reference, String text, String paperTitle, Upload paper) {
+        Tender tender = register.ownHeld(reference);
+        boolean hasPaper = paper != null && paper.isGiven();
+        Check check = new Check().text(text, "text", TenderAddendum.LONGEST);
+        if (hasPaper) {
+            check.text(paperTitle, "paperTitle", TenderDocument.LONGEST_TITLE);
+        }
+        check.done();
+        register.require(tender, TenderStep.ADDENDUM);
+        int number = store.addenda(tender).size() + 1;
+        if (hasPaper) {
+            tender.enclose(new TenderDocument(vault.keep(paper).id(), paperTitle.strip(), number));
+        }
+        Instant before = tender.deadline();
+        Instant least = time.now().plus(register.periods().leastAfterAddendum());
+        if (before.isBefore(least)) {
+            tender.extend(least);
+        }
+        store.add(new TenderAddendum(tender, number, text, caller.actor(), time.now(), before));
+        register.take(tender, TenderStep.ADDENDUM, register.now());
+    }
+
+    /**
+     * Moves the deadline later, and the opening by as much.
+     *
+     * @throws org.karvan.platform.refusal.Invalid when the new deadline is not later than the present one
+     */
+    @RolesAllowed(Role.Names.OFFICER)
+    public void extend(String reference, TenderExtension extension) {
+        Tender tender = register.ownHeld(reference);
+        register.require(tender, TenderStep.EXTEND);
+        tender.extend(extension.checked(tender, time.now()));
+        register.take(tender, TenderStep.EXTEND, register.now());
     }
 
     /** Opens its bids, by one of its openers after the hour; the bids open them themselves in the same transaction. */
     @RolesAllowed(Role.Names.OPENER)
     public Tender open(String reference) {
-        return take(reference, TenderStep.OPEN, now());
+        Tender tender = register.held(reference);
+        register.take(tender, TenderStep.OPEN, register.now());
+        return tender;
     }
 
     /** Hands the committee's signed report to the approver. */
     @RolesAllowed({Role.Names.EVALUATOR, Role.Names.OFFICER})
     public Tender recommend(String reference) {
-        return take(reference, TenderStep.RECOMMEND, now());
+        Tender tender = register.ownHeld(reference);
+        register.take(tender, TenderStep.RECOMMEND, register.now());
+        return tender;
     }
 
     /** Sends the report back to the committee with a reason. */
     @RolesAllowed(Role.Names.APPROVER)
     public Tender returnReport(String reference, String reason) {
-        return take(reference, TenderStep.RETURN_REPORT, now().because(reason));
+        Tender tender = register.ownHeld(reference);
+        register.take(tender, TenderStep.RETURN_REPORT, register.now().because(reason));
+        return tender;
     }
 
     /** Announces the intended winner and begins the standstill. */
     @RolesAllowed(Role.Names.APPROVER)
     public Tender intend(String reference) {
-        return take(reference, TenderStep.INTEND, now());
+        Tender tender = register.ownHeld(reference);
+        register.take(tender, TenderStep.INTEND, register.now());
+        return tender;
     }
 
     /** Awards when the standstill is over. */
     @RolesAllowed(Role.Names.CLOCK)
     public Tender award(String reference) {
-        return take(reference, TenderStep.AWARD, now());
+        Tender tender = register.held(reference);
+        register.take(tender, TenderStep.AWARD, register.now());
+        return tender;
     }
 
     /** Ends the tender's life because the contract made from it is in effect. */
     @RolesAllowed(Role.Names.CLOCK)
     public Tender complete(String reference) {
-        return take(reference, TenderStep.COMPLETE, now().asEffectOf(CONTRACT_IN_EFFECT));
+        Tender tender = register.held(reference);
+        register.take(tender, TenderStep.COMPLETE, register.now().asEffectOf(CONTRACT_IN_EFFECT));
+        return tender;
     }
 
     /** Ends the tender without an award, with a coded reason and words. */
     @RolesAllowed(Role.Names.APPROVER)
     public Tender fail(String reference, FailReason code, String reason) {
-        return take(reference, TenderStep.FAIL, now().because(code, reason));
+        Tender tender = register.ownHeld(reference);
+        register.take(tender, TenderStep.FAIL, register.now().because(code, reason));
+        return tender;
     }
 
     /** Calls the published tender off, with a coded reason and words. */
     @RolesAllowed(Role.Names.APPROVER)
     public Tender cancel(String reference, CancelReason code, String reason) {
-        return take(reference, TenderStep.CANCEL, now().because(code, reason));
+        Tender tender = register.ownHeld(reference);
+        register.take(tender, TenderStep.CANCEL, register.now().because(code, reason));
+        return tender;
     }
 
     /** Closes the tender after its deadline and the settle window. */
     @RolesAllowed(Role.Names.CLOCK)
     public Tender close(String reference) {
-        return take(reference, TenderStep.CLOSE, now());
+        Tender tender = register.held(reference);
+        register.take(tender, TenderStep.CLOSE, register.now());
+        return tender;
     }
 
     /** The references of the tenders to be closed now, longest due first. */
@@ -129,26 +317,7 @@ public class Tenders {
         return store.standstillOverBy(time.now());
     }
 
-    private Tender take(String reference, TenderStep step, Situation situation) {
-        Tender tender = held(reference);
-        TenderPeriods periods = store.periodsOn(time.now().atZone(ZoneOffset.UTC).toLocalDate());
-        TenderFacts facts = new TenderFacts(standing.isApproved(tender.buyerId()), periods.leastBidding(tender.reach()), true);
-        workflow.take(tender, step, situation.knowing(facts));
-        return tender;
-    }
-
-    private Situation now() {
-        return Situation.of(caller.actor(), time.now());
-    }
-
-    private Tender visible(Tender tender) {
-        if (!tender.isVisibleTo(caller.ifSignedIn().orElse(null))) {
-            throw missing(tender.reference());
-        }
-        return tender;
-    }
-
-    private static NotThere missing(String what) {
-        return new NotThere("tender " + what);
+    private Map<String, PlaceRow> placesByCode() {
+        return store.places().stream().collect(Collectors.toMap(PlaceRow::code, Function.identity()));
     }
 }

@@ -3,8 +3,10 @@ package org.karvan.tender;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.karvan.identity.Actor;
@@ -38,7 +40,9 @@ public final class TenderFixtures {
     public static final Actor BIDDER = person(301L, "Bilal Bidder", 30L, Side.SUPPLIER, Role.BIDDER);
     public static final Actor OTHER_OFFICER = person(401L, "Another Officer", 40L, Side.BUYER, Role.OFFICER);
 
-    static final TenderPeriods PERIODS = new TenderPeriods(15, 30, 7, 15, 90);
+    static final Duration SETTLE = Duration.ofSeconds(60);
+    static final TenderPeriods PERIODS = new TenderPeriods(
+            Duration.ofDays(15), Duration.ofDays(30), Duration.ofDays(7), Duration.ofDays(15), SETTLE);
 
     private TenderFixtures() {
     }
@@ -63,9 +67,13 @@ public final class TenderFixtures {
                 new TenderCriterion("Price", new BigDecimal("70"), true),
                 new TenderCriterion("Quality control at the mine", new BigDecimal("30"), false)));
         tender.secure(new TenderTerms(new BigDecimal("20000"), SecurityForm.BANK_GUARANTEE, 90));
-        tender.schedule(new TenderDates(ZoneId.of("America/New_York"), DEADLINE.minus(Duration.ofDays(7)), DEADLINE, OPENING));
+        tender.schedule(new TenderDates(ZoneId.of("UTC"), utc(DEADLINE.minus(Duration.ofDays(7))), utc(DEADLINE), utc(OPENING)), SETTLE);
         tender.entrust(Set.of(INSIDE_OPENER.accountId(), OUTSIDE_OPENER.accountId()), 2);
         return tender;
+    }
+
+    static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
     /** One hundred dry tonnes of concentrate with at least 55 % antimony. */

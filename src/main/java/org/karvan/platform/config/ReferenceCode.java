@@ -10,6 +10,8 @@ public enum ReferenceCode {
     MINIMUM_BIDDING_DAYS_NATIONAL(ChronoUnit.DAYS, 1, 365),
     /** Days between publication and deadline when suppliers of any country are asked. */
     MINIMUM_BIDDING_DAYS_INTERNATIONAL(ChronoUnit.DAYS, 1, 365),
+    /** Days between an addendum and the deadline; a deadline that is nearer moves. */
+    MINIMUM_DAYS_AFTER_ADDENDUM(ChronoUnit.DAYS, 1, 365),
     /** Days between the intention to award and the award. */
     STANDSTILL_DAYS(ChronoUnit.DAYS, 1, 365),
     /** Seconds after a deadline in which an offer received in time may still be written down. */

@@ -1,6 +1,7 @@
 package org.karvan.platform.value;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One page of a list.
@@ -14,6 +15,9 @@ public record Listing<T>(List<T> rows, int number, int size, long total) {
 
     /** Rows of a page unless a list says otherwise. */
     public static final int USUAL_SIZE = 25;
+
+    /** How far rows are counted: a total beyond it is only known to be more. */
+    public static final int COUNTED = 1000;
 
     public Listing {
         rows = List.copyOf(rows);
@@ -31,7 +35,12 @@ public record Listing<T>(List<T> rows, int number, int size, long total) {
 
     /** Whether another page follows. */
     public boolean more() {
-        return last() < total;
+        return last() < total || total > COUNTED && rows.size() == size;
+    }
+
+    /** The total as pages show it: {@code 57}, or {@code 1,000+} when nobody counted further. */
+    public String counted() {
+        return total > COUNTED ? String.format(Locale.ENGLISH, "%,d+", COUNTED) : Long.toString(total);
     }
 
     /** The number of rows before a page of the usual size; a number below 1 counts as the first page, none overflows. */

@@ -1,0 +1,86 @@
+package org.karvan.tender;
+
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.karvan.document.DocumentVault;
+import org.karvan.document.StoredDocument;
+import org.karvan.identity.Account;
+import org.karvan.identity.Actor;
+import org.karvan.identity.Role;
+import org.karvan.identity.Standing;
+import org.karvan.platform.value.Money;
+
+/** Makes the sheet of a tender for one reader: what he may read of it, and no more. */
+record TenderView(TenderStore store, DocumentVault vault, Standing standing) {
+
+    /** The tender for this reader, of which he may know; null stands for a visitor. */
+    TenderSheet of(Tender tender, Actor reader, Instant now) {
+        boolean own = tender.isOwnedBy(reader);
+        Set<Long> confidants = tender.procedure() == Procedure.RESTRICTED ? Set.copyOf(store.confidants(tender)) : Set.of();
+        boolean withheld = tender.procedure() == Procedure.RESTRICTED && !own
+                && (reader == null || !confidants.contains(reader.organisationId()));
+        Money security = tender.securityAmount();
+        return new TenderSheet(tender.reference(), tender.version(), tender.title(), tender.summary(), tender.state(),
+                tender.procedure(), tender.reach(), tender.buyerName(), tender.currency().getCurrencyCode(), tender.incoterm(),
+                store.place(tender.place()).map(TradePlace::row).orElse(null), tender.namedPlace(), tender.deliveryFrom(),
+                tender.deliveryTo(), security == null ? null : security.rounded(RoundingMode.HALF_UP).amount(),
+                tender.securityForm(), tender.validityDays(), tender.zone(), tender.publishedAt(), tender.questionsUntil(),
+                tender.deadline(), tender.opensAt(), tender.standstillEndsAt(), now,
+                tender.lots().stream().map(lot -> new TenderSheet.LotSheet(lot.number(), lot.item())).toList(),
+                tender.criteria().stream().map(TenderView::criterion).toList(),
+                openers(tender), tender.quorum(), own ? invited(tender, confidants) : List.of(),
+                withheld ? List.of() : documents(tender), withheld, store.addenda(tender).stream().map(TenderAddendum::row).toList(),
+                questions(tender, reader, own), milestones(tender, own), mayAsk(tender, reader, now), own);
+    }
+
+    private static TenderSheet.CriterionRow criterion(Criterion criterion) {
+        return new TenderSheet.CriterionRow(criterion.code(), criterion.name(), criterion.weight().value(), criterion.isPrice());
+    }
+
+    List<TenderSheet.OpenerRow> openers(Tender tender) {
+        return store.accounts(tender.openers()).stream().map(account -> opener(account, tender)).toList();
+    }
+
+    TenderSheet.OpenerRow opener(Account account, Tender tender) {
+        return new TenderSheet.OpenerRow(account.id(), account.name(), standing.nameOf(account.organisationId()).orElse(""),
+                !account.organisationId().equals(tender.buyerId()));
+    }
+
+    private List<TenderSheet.Invitee> invited(Tender tender, Set<Long> confidants) {
+        return tender.invited().stream()
+                .map(id -> new TenderSheet.Invitee(id, standing.nameOf(id).orElse(""), confidants.contains(id)))
+                .sorted(Comparator.comparing(TenderSheet.Invitee::name))
+                .toList();
+    }
+
+    List<TenderSheet.DocumentRow> documents(Tender tender) {
+        return tender.documents().stream().map(document -> {
+            StoredDocument stored = vault.describe(document.documentId());
+            return new TenderSheet.DocumentRow(stored.id(), document.title(), stored.fileName(), stored.size(), stored.sha256(),
+                    document.addendumNumber());
+        }).toList();
+    }
+
+    /** Everybody reads what is answered; what waits is read by the buyer and by whoever asked it. */
+    private List<QuestionRow> questions(Tender tender, Actor reader, boolean own) {
+        return store.questions(tender).stream()
+                .filter(question -> question.isAnswered() || own || reader != null && reader.isOf(question.askedFor()))
+                .map(TenderQuestion::row)
+                .toList();
+    }
+
+    private List<MilestoneRow> milestones(Tender tender, boolean own) {
+        return store.milestones(tender).stream()
+                .filter(milestone -> own || milestone.isPublic())
+                .map(milestone -> milestone.row(own))
+                .toList();
+    }
+
+    private boolean mayAsk(Tender tender, Actor reader, Instant now) {
+        return reader != null && reader.is(Role.BIDDER) && tender.takesQuestionsAt(now)
+                && standing.isApproved(reader.organisationId());
+    }
+}
