@@ -9,6 +9,7 @@ CREATE TABLE organisation (
     state_since TIMESTAMP WITH TIME ZONE NOT NULL,
     changed_at TIMESTAMP WITH TIME ZONE NOT NULL,
     names_changed_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    screened_at TIMESTAMP WITH TIME ZONE,
     submitted_by BIGINT,
     proposed_by BIGINT,
     debarred_until DATE,

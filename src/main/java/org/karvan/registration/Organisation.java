@@ -63,6 +63,9 @@ public class Organisation extends Stored implements Staged<OrganisationState> {
     @Column(name = "names_changed_at", nullable = false)
     private Instant namesChangedAt;
 
+    @Column(name = "screened_at")
+    private Instant screenedAt;
+
     @Column(name = "submitted_by")
     private Long submittedBy;
 
@@ -197,8 +200,13 @@ public class Organisation extends Stored implements Staged<OrganisationState> {
         planCheck(situation.at());
     }
 
+    /** Another country makes the seat and the bank be told anew: both are checked by its rules. */
     void tell(CompanyDraft checked, Instant now) {
         requireOpen();
+        if (!Objects.equals(company().country(), checked.country())) {
+            address = null;
+            bank = null;
+        }
         company = new Company(checked);
         changedAt = now;
         if (!name.equals(checked.legalName())) {
@@ -263,6 +271,16 @@ public class Organisation extends Stored implements Staged<OrganisationState> {
     Paper paper(int number) {
         return papers.stream().filter(paper -> paper.number() == number).findFirst()
                 .orElseThrow(() -> new NotThere("paper " + number + " of " + reference));
+    }
+
+    /** Compliance has searched a list for its names. */
+    void screened(Instant now) {
+        screenedAt = now;
+    }
+
+    /** Whether the clock must look at it. */
+    boolean isDue(Instant now) {
+        return nextCheck != null && !now.isBefore(nextCheck);
     }
 
     /** Sets when the clock looks at it next: at a reminder, at the end of a mandatory paper, or of a debarment. */
@@ -391,8 +409,9 @@ public class Organisation extends Stored implements Staged<OrganisationState> {
         return papers.stream().sorted(Comparator.comparing(Paper::kind).thenComparingInt(Paper::number)).toList();
     }
 
-    String reasonCode() {
-        return reasonCode;
+    /** The ground on which it was rejected; null when it was not. */
+    RejectionReason ground() {
+        return reasonCode == null ? null : RejectionReason.valueOf(reasonCode);
     }
 
     Long submittedBy() {

@@ -21,6 +21,9 @@ class OrganisationStore {
     private static final String ROW = "select new org.karvan.registration.OrganisationRow("
             + "o.reference, o.name, o.side, o.state, o.stateSince, o.address.region) ";
 
+    private static final List<OrganisationState> TO_SCREEN =
+            List.of(OrganisationState.SUBMITTED, OrganisationState.UNDER_REVIEW, OrganisationState.INFO_REQUIRED);
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -60,6 +63,12 @@ class OrganisationStore {
         return page(where, " order by o.stateSince, o.id", values, page);
     }
 
+    /** In review, or about to be, with names that were not screened since they last changed. */
+    Listing<OrganisationRow> toScreen(int page) {
+        String where = "from Organisation o where o.state in :states and (o.screenedAt is null or o.screenedAt < o.namesChangedAt)";
+        return page(where, " order by o.stateSince, o.id", Map.of("states", TO_SCREEN), page);
+    }
+
     /** Approved suppliers by name, those that deliver the mineral from the province. */
     Listing<OrganisationRow> suppliers(Mineral mineralOrNull, Province provinceOrNull, int page) {
         Map<String, Object> values = new HashMap<>(Map.of("state", OrganisationState.APPROVED, "side", Side.SUPPLIER));
@@ -84,10 +93,6 @@ class OrganisationStore {
 
     void add(Organisation organisation) {
         entities.persist(organisation);
-    }
-
-    void flush() {
-        entities.flush();
     }
 
     private Listing<OrganisationRow> page(String where, String order, Map<String, Object> values, int page) {
