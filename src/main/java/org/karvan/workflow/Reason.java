@@ -28,6 +28,6 @@ public record Reason(boolean required, List<String> codes) {
 
     /** Whether what was said is what the step asks for. */
     public boolean isGivenBy(Situation situation) {
-        return !required || situation.hasReason() && (codes.isEmpty() || codes.contains(situation.code()));
+        return !required || situation.hasReason() && (codes.isEmpty() || situation.code() != null && codes.contains(situation.code()));
     }
 }

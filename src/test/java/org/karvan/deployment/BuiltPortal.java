@@ -26,7 +26,7 @@ public class BuiltPortal implements DeploymentScenarioGenerator {
 
     private static final Path BUILD = Path.of("target");
     private static final Path TEST_CLASSES = BUILD.resolve("test-classes");
-    private static final Pattern OUTSIDE = Pattern.compile("org/karvan/(browser|deployment|house)/.*|.*Test(\\$.*)?\\.class");
+    private static final Pattern OUTSIDE = Pattern.compile("org/karvan/(browser|deployment|house|start)/.*|.*Test(\\$.*)?\\.class");
 
     @Override
     public List<DeploymentDescription> generate(TestClass testClass) {
