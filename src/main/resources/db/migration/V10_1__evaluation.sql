@@ -5,14 +5,13 @@ CREATE TABLE evaluation (
     tender_reference VARCHAR(20) NOT NULL UNIQUE,
     title VARCHAR(200) NOT NULL,
     buyer_id BIGINT NOT NULL,
-    drafted_by BIGINT NOT NULL,
     state VARCHAR(20) NOT NULL,
     began_at TIMESTAMP WITH TIME ZONE NOT NULL,
     findings VARCHAR(4000),
     begun_anew_because VARCHAR(4000),
     ranked_at TIMESTAMP WITH TIME ZONE,
     reported_at TIMESTAMP WITH TIME ZONE,
-    ended_at TIMESTAMP WITH TIME ZONE
+    awarded_at TIMESTAMP WITH TIME ZONE
 );
 CREATE INDEX evaluation_of_buyer ON evaluation (buyer_id, began_at);
 
@@ -39,6 +38,15 @@ CREATE TABLE placed_mark (
     score NUMERIC(7, 4) NOT NULL,
     weighted NUMERIC(15, 12) NOT NULL,
     PRIMARY KEY (evaluation_id, bid_reference, criterion)
+);
+CREATE TABLE turned_down_bid (
+    evaluation_id BIGINT NOT NULL REFERENCES evaluation (id),
+    bid_reference VARCHAR(30) NOT NULL,
+    bidder_id BIGINT NOT NULL,
+    bidder VARCHAR(200) NOT NULL,
+    code VARCHAR(40) NOT NULL,
+    reason VARCHAR(2000) NOT NULL,
+    PRIMARY KEY (evaluation_id, bid_reference)
 );
 CREATE TABLE drawn_lot (
     evaluation_id BIGINT NOT NULL REFERENCES evaluation (id),

@@ -26,13 +26,14 @@ import org.karvan.workflow.Staged;
  * <p>It begins when the bids are opened. The evaluators declare conflicts, qualify or disqualify each bid, and score on
  * sheets of their own that the others do not see. When all are handed in they are counted: the order of the bids is
  * kept here, line by line, with what the committee found. All who declared no conflict sign; then the tender can be
- * recommended for award. The approver may return the report, and the sheets open again. It ends with the tender.
+ * recommended for award. The approver may return the report, and the sheets open again; otherwise he announces the
+ * intended award, and after the standstill the evaluation is concluded. It may end with the tender at any time.
  */
 @Entity
 public class Evaluation extends Stored implements Staged<EvaluationState> {
 
     /** The longest account of what the committee found, or why it began anew, in characters. */
-    static final int LONGEST_FINDINGS = 4000;
+    static final int LONGEST_WORDS = 4000;
 
     @Column(name = "reference", nullable = false, unique = true, length = 20)
     private String reference;
@@ -46,9 +47,6 @@ public class Evaluation extends Stored implements Staged<EvaluationState> {
     @Column(name = "buyer_id", nullable = false)
     private Long buyerId;
 
-    @Column(name = "drafted_by", nullable = false)
-    private Long draftedBy;
-
     @Enumerated(EnumType.STRING)
     @Column(name = "state", nullable = false, length = 20)
     private EvaluationState state = EvaluationState.SCORING;
@@ -56,10 +54,10 @@ public class Evaluation extends Stored implements Staged<EvaluationState> {
     @Column(name = "began_at", nullable = false)
     private Instant beganAt;
 
-    @Column(name = "findings", length = LONGEST_FINDINGS)
+    @Column(name = "findings", length = LONGEST_WORDS)
     private String findings;
 
-    @Column(name = "begun_anew_because", length = LONGEST_FINDINGS)
+    @Column(name = "begun_anew_because", length = LONGEST_WORDS)
     private String begunAnewBecause;
 
     @Column(name = "ranked_at")
@@ -68,8 +66,8 @@ public class Evaluation extends Stored implements Staged<EvaluationState> {
     @Column(name = "reported_at")
     private Instant reportedAt;
 
-    @Column(name = "ended_at")
-    private Instant endedAt;
+    @Column(name = "awarded_at")
+    private Instant awardedAt;
 
     @ElementCollection
     @CollectionTable(name = "placed_bid", joinColumns = @JoinColumn(name = "evaluation_id"))
@@ -80,18 +78,21 @@ public class Evaluation extends Stored implements Staged<EvaluationState> {
     private List<PlacedMark> marks = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "turned_down_bid", joinColumns = @JoinColumn(name = "evaluation_id"))
+    private List<TurnedDownBid> turnedDown = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "drawn_lot", joinColumns = @JoinColumn(name = "evaluation_id"))
     private List<DrawnLot> draws = new ArrayList<>();
 
     protected Evaluation() {
     }
 
-    Evaluation(String reference, String tenderReference, String title, Long buyerId, Long draftedBy, Instant now) {
+    Evaluation(String reference, String tenderReference, String title, Long buyerId, Instant now) {
         this.reference = reference;
         this.tenderReference = tenderReference;
         this.title = title;
         this.buyerId = buyerId;
-        this.draftedBy = draftedBy;
         this.beganAt = now;
     }
 
@@ -113,11 +114,6 @@ public class Evaluation extends Stored implements Staged<EvaluationState> {
     /** The buyer whose evaluators sit on it. */
     public Long buyerId() {
         return buyerId;
-    }
-
-    /** Who drafted the tender: he neither scores nor approves. */
-    public Long draftedBy() {
-        return draftedBy;
     }
 
     @Override
@@ -150,9 +146,9 @@ public class Evaluation extends Stored implements Staged<EvaluationState> {
         return reportedAt;
     }
 
-    /** When it was over, with or without an award; null before. */
-    public Instant endedAt() {
-        return endedAt;
+    /** When the tender was awarded on this report; null before. */
+    public Instant awardedAt() {
+        return awardedAt;
     }
 
     /** The bids in their order, best first; empty while the sheets are open. */
@@ -168,6 +164,16 @@ public class Evaluation extends Stored implements Staged<EvaluationState> {
     /** The lines of the sum that placed this bid. */
     public List<PlacedMark> marksOf(String bid) {
         return marks.stream().filter(mark -> mark.bid().equals(bid)).toList();
+    }
+
+    /** What this bid scored in that criterion, if it was ranked. */
+    Optional<PlacedMark> markOf(String bid, String criterion) {
+        return marksOf(bid).stream().filter(mark -> mark.criterion().equals(criterion)).findFirst();
+    }
+
+    /** The bids that were disqualified, with the reason. */
+    public List<TurnedDownBid> turnedDown() {
+        return List.copyOf(turnedDown);
     }
 
     /** The lots that were drawn, by bid. */
@@ -193,10 +199,14 @@ public class Evaluation extends Stored implements Staged<EvaluationState> {
             marks.clear();
         } else if (next == EvaluationState.REPORTED) {
             reportedAt = situation.at();
-        } else if (next == EvaluationState.CONCLUDED || next == EvaluationState.ENDED) {
-            endedAt = situation.at();
+        } else if (next == EvaluationState.CONCLUDED) {
+            awardedAt = situation.at();
         }
         state = next;
+    }
+
+    void turnDown(TurnedDownBid bid) {
+        turnedDown.add(bid);
     }
 
     void drew(String bid, int number, Instant now) {

@@ -8,6 +8,10 @@ public enum EvaluationState {
     RANKED,
     /** Everybody without a conflict has signed. */
     REPORTED,
+    /** The report lies with the buyer's approver. */
+    RECOMMENDED,
+    /** The intended winner is announced, and the standstill runs. */
+    INTENDED,
     /** The tender was awarded on this report. */
     CONCLUDED,
     /** The tender ended without an award. */

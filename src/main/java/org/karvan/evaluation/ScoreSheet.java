@@ -71,6 +71,11 @@ public class ScoreSheet extends Stored {
         this.declaredAt = now;
     }
 
+    /** The evaluation it belongs to. */
+    public Long evaluationId() {
+        return evaluationId;
+    }
+
     /** Whose sheet it is. */
     public Long accountId() {
         return accountId;
@@ -86,7 +91,7 @@ public class ScoreSheet extends Stored {
         return conflict;
     }
 
-    /** What binds him, in his words; null when nothing does. */
+    /** What binds him, in his words; empty when nothing does. */
     public String explanation() {
         return explanation;
     }

@@ -1,0 +1,26 @@
+package org.karvan.evaluation;
+
+import java.time.Instant;
+import org.karvan.bid.DisqualificationReason;
+import org.karvan.platform.value.Money;
+
+/**
+ * What a bidder is told about a tender's end: his own bid in full, of the others only the winner's name and price.
+ *
+ * @param tenderReference the tender
+ * @param title what was tendered
+ * @param bid his bid
+ * @param outcome what came of it
+ * @param own its place with the sum; null when it was not ranked
+ * @param code which condition it did not meet; null unless it was disqualified
+ * @param reason how, in the committee's words; null likewise
+ * @param ranked how many bids were ranked
+ * @param winner who is to win or has won; null when nobody does
+ * @param winnerTotal for how much; null likewise
+ * @param standstillEndsAt until when the award can be contested; null when nobody wins
+ * @param awardedAt when it was awarded; null before
+ */
+public record BidderResult(
+        String tenderReference, String title, String bid, Outcome outcome, RankedBid own, DisqualificationReason code, String reason,
+        int ranked, String winner, Money winnerTotal, Instant standstillEndsAt, Instant awardedAt) {
+}

@@ -1,0 +1,99 @@
+package org.karvan.evaluation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.karvan.bid.BidState;
+import org.karvan.bid.BidderRow;
+import org.karvan.bid.Bids;
+import org.karvan.identity.Account;
+import org.karvan.identity.Actor;
+import org.karvan.identity.Caller;
+import org.karvan.identity.People;
+import org.karvan.identity.Role;
+import org.karvan.platform.refusal.Invalid;
+import org.karvan.platform.refusal.NotThere;
+import org.karvan.tender.Tender;
+import org.karvan.tender.Tenders;
+
+/** Finds an evaluation for its reader, and who sits on its committee today. */
+@Dependent
+class Committees {
+
+    /** Who reads offers because of his office, without judging them. */
+    private static final Set<Role> BY_OFFICE = Set.of(Role.OFFICER, Role.APPROVER, Role.LEGAL, Role.AUDITOR);
+
+    @Inject
+    private EvaluationStore store;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Bids bids;
+
+    @Inject
+    private Tenders tenders;
+
+    @Inject
+    private Caller caller;
+
+    /** The evaluation of that tender as the caller may see it. @throws NotThere when there is none, or it is another buyer's */
+    Evaluation visible(String tender) {
+        return visible(store.ofTender(tender), tender);
+    }
+
+    /** The same, held until the end of the transaction. */
+    Evaluation held(String tender) {
+        return visible(store.heldOfTender(tender), tender);
+    }
+
+    private Evaluation visible(Optional<Evaluation> found, String tender) {
+        Actor reader = caller.actor();
+        return found.filter(evaluation -> reader.isOf(evaluation.buyerId()) || reader.is(Role.AUDITOR))
+                .orElseThrow(() -> new NotThere("evaluation of " + tender));
+    }
+
+    /** The committee, with how many of these bids are decided. */
+    Committee of(Evaluation evaluation, List<BidderRow> bidders) {
+        Tender tender = tenders.byReference(evaluation.tenderReference());
+        Map<Long, String> members = people.holders(evaluation.buyerId(), Set.of(Role.EVALUATOR)).stream()
+                .filter(account -> !tender.isDrafter(account.id()))
+                .collect(Collectors.toMap(Account::id, Account::name));
+        return new Committee(members, store.sheets(evaluation), count(bidders, BidState.OPENED), count(bidders, BidState.QUALIFIED));
+    }
+
+    /** The committee with all the conditions of its steps look at. */
+    Committee deciding(Evaluation evaluation) {
+        return of(evaluation, bids.bidders(evaluation.tenderReference()));
+    }
+
+    /** The committee, where no bid counts. */
+    Committee sitting(Evaluation evaluation) {
+        return of(evaluation, List.of());
+    }
+
+    /** What the caller has to do with it. */
+    Part part(Committee committee) {
+        Actor reader = caller.actor();
+        if (!committee.isMember(reader.accountId())) {
+            return BY_OFFICE.stream().anyMatch(reader::is) ? Part.ONLOOKER : Part.OUTSIDE;
+        }
+        return committee.sheetOf(reader.accountId()).map(sheet -> sheet.isFree() ? Part.EVALUATOR : Part.BOUND).orElse(Part.UNDECLARED);
+    }
+
+    /** The sheet of the caller. @throws Invalid when he is no member, or has not declared that nothing binds him */
+    ScoreSheet ownSheet(Evaluation evaluation) {
+        return sitting(evaluation).sheetOf(caller.actor().accountId())
+                .filter(ScoreSheet::isFree)
+                .orElseThrow(() -> Invalid.at(null, "EvaluationGuard.WITHOUT_CONFLICT"));
+    }
+
+    private static int count(List<BidderRow> bidders, BidState state) {
+        return (int) bidders.stream().filter(bid -> bid.state() == state).count();
+    }
+}

@@ -1,0 +1,39 @@
+package org.karvan.evaluation;
+
+import jakarta.enterprise.context.Dependent;
+import java.util.Collection;
+import java.util.List;
+import org.karvan.identity.Role;
+import org.karvan.notification.Audience;
+import org.karvan.notification.Recipient;
+import org.karvan.tender.Tender;
+import org.karvan.tender.TenderStep;
+import org.karvan.workflow.StepTaken;
+
+/** Who is told when an evaluation moves, and that one begins. */
+@Dependent
+class EvaluationAudience implements Audience {
+
+    private static final String PAGE = "/evaluation/evaluation.xhtml?tender=";
+
+    @Override
+    public Collection<Recipient> concernedBy(StepTaken taken) {
+        if (taken.step() == TenderStep.OPEN && taken.thing() instanceof Tender tender) {
+            return List.of(Recipient.holders(tender.buyerId(), Role.EVALUATOR));
+        }
+        if (taken.step() instanceof EvaluationStep step && taken.thing() instanceof Evaluation evaluation) {
+            return switch (step) {
+                case RANK, REOPEN, RETURN -> List.of(Recipient.holders(evaluation.buyerId(), Role.EVALUATOR));
+                case REPORT -> List.of(Recipient.holders(evaluation.buyerId(), Role.EVALUATOR, Role.OFFICER));
+                case SIGN, RECOMMEND, INTEND, CONCLUDE, FAIL, CANCEL -> List.of();
+            };
+        }
+        return List.of();
+    }
+
+    @Override
+    public String pathTo(StepTaken taken) {
+        String tender = taken.thing() instanceof Evaluation evaluation ? evaluation.tenderReference() : taken.thing().reference();
+        return PAGE + tender;
+    }
+}

@@ -1,0 +1,54 @@
+package org.karvan.evaluation;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * An evaluation as its page shows it to one reader.
+ *
+ * @param reference what people call it
+ * @param tenderReference the tender it evaluates
+ * @param title what is tendered
+ * @param state where it stands
+ * @param beganAt when the bids were opened
+ * @param findings what the committee found; null before the sheets were counted
+ * @param begunAnewBecause why the sheets were opened again; null when they never were
+ * @param rankedAt when the sheets were counted; null before
+ * @param standstillEndsAt when the standstill ends; null before it begins
+ * @param awardedAt when the tender was awarded; null before
+ * @param committee its members
+ * @param bids the opened bids
+ * @param ranking the order; empty while the sheets are open, and for a reader with a conflict
+ * @param part what the reader has to do with it
+ */
+public record EvaluationSheet(
+        String reference, String tenderReference, String title, EvaluationState state, Instant beganAt, String findings,
+        String begunAnewBecause, Instant rankedAt, Instant standstillEndsAt, Instant awardedAt, List<MemberRow> committee,
+        List<BidVerdict> bids, List<RankedBid> ranking, Part part) {
+
+    public EvaluationSheet {
+        committee = List.copyOf(committee);
+        bids = List.copyOf(bids);
+        ranking = List.copyOf(ranking);
+    }
+
+    /** Whether the sheets are open. */
+    public boolean isScoring() {
+        return state == EvaluationState.SCORING;
+    }
+
+    /** Whether the reader must declare before he sees more. */
+    public boolean isToDeclare() {
+        return part == Part.UNDECLARED && isScoring();
+    }
+
+    /** Whether the reader decides on bids and scores them now. */
+    public boolean isToScore() {
+        return part == Part.EVALUATOR && isScoring();
+    }
+
+    /** Whether the reader may see the offers. */
+    public boolean isOffersShown() {
+        return part.seesOffers();
+    }
+}

@@ -1,0 +1,15 @@
+package org.karvan.evaluation;
+
+/** What came of a bid, as its bidder is told. */
+public enum Outcome {
+    /** It is intended to win; the standstill runs. */
+    INTENDED,
+    /** It won. */
+    WON,
+    /** Another is intended to win or has won. */
+    NOT_CHOSEN,
+    /** It did not meet a condition of the tender. */
+    DISQUALIFIED,
+    /** The tender ended without an award. */
+    NO_AWARD
+}

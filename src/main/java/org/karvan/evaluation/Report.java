@@ -1,0 +1,103 @@
+package org.karvan.evaluation;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.karvan.bid.BidderRow;
+import org.karvan.platform.value.Money;
+import org.karvan.tender.Criterion;
+import org.karvan.tender.Tender;
+
+/** An evaluation in the words of its pages: members, verdicts, the order with its sums, what one bidder is told. */
+final class Report {
+
+    private final Evaluation evaluation;
+    private final Tender tender;
+    private final Committee committee;
+
+    /** The report of that evaluation; the committee tells how far apart its members were. */
+    Report(Evaluation evaluation, Tender tender, Committee committee) {
+        this.evaluation = evaluation;
+        this.tender = tender;
+        this.committee = committee;
+    }
+
+    List<MemberRow> members() {
+        Stream<MemberRow> declared = committee.sheets().stream().filter(sheet -> committee.isMember(sheet.accountId())).map(MemberRow::of);
+        return Stream.concat(declared, committee.undeclared().stream().map(MemberRow::undeclared)).toList();
+    }
+
+    List<BidVerdict> verdicts(List<BidderRow> bidders) {
+        Map<String, TurnedDownBid> turnedDown = evaluation.turnedDown().stream()
+                .collect(Collectors.toMap(TurnedDownBid::bid, Function.identity()));
+        return bidders.stream()
+                .sorted(Comparator.comparing(BidderRow::bidder).thenComparing(BidderRow::reference))
+                .map(bid -> verdict(bid, turnedDown.get(bid.reference())))
+                .toList();
+    }
+
+    private static BidVerdict verdict(BidderRow bid, TurnedDownBid turnedDown) {
+        return new BidVerdict(bid.reference(), bid.bidder(), bid.state(),
+                turnedDown == null ? null : turnedDown.code(), turnedDown == null ? null : turnedDown.reason());
+    }
+
+    List<RankedBid> ranking() {
+        return evaluation.placings().stream().map(this::ranked).toList();
+    }
+
+    private RankedBid ranked(PlacedBid placed) {
+        Money lowest = evaluation.placings().stream().map(PlacedBid::total).min(Comparator.naturalOrder()).orElse(placed.total());
+        List<MarkLine> marks = tender.criteria().stream()
+                .flatMap(criterion -> evaluation.markOf(placed.bid(), criterion.code()).map(mark -> line(criterion, mark)).stream())
+                .toList();
+        return new RankedBid(placed.rank(), placed.bid(), placed.bidder(), placed.total(), lowest, marks, placed.combined(), placed.decider());
+    }
+
+    private MarkLine line(Criterion criterion, PlacedMark mark) {
+        List<BigDecimal> given = Counting.given(mark.bid(), criterion.code(), committee).stream().map(Score::points).sorted().toList();
+        return new MarkLine(criterion.name(), criterion.isPrice(), mark.weight(), mark.score(), mark.weighted(),
+                given.isEmpty() ? null : given.get(0), given.isEmpty() ? null : given.get(given.size() - 1));
+    }
+
+    /** What this bidder is told; empty before the intention to award is announced, and for one whose bid was not opened. */
+    Optional<BidderResult> resultOf(Long bidder) {
+        return switch (evaluation.state()) {
+            case SCORING, RANKED, REPORTED, RECOMMENDED -> Optional.empty();
+            case INTENDED -> decided(bidder, Outcome.INTENDED);
+            case CONCLUDED -> decided(bidder, Outcome.WON);
+            case ENDED -> own(bidder).map(own -> result(own.bid(), Outcome.NO_AWARD, null, null, null))
+                    .or(() -> turnedDown(bidder).map(this::disqualified));
+        };
+    }
+
+    private Optional<BidderResult> decided(Long bidder, Outcome ofTheBest) {
+        PlacedBid best = evaluation.best().orElseThrow();
+        return own(bidder)
+                .map(own -> result(own.bid(), own.rank() == 1 ? ofTheBest : Outcome.NOT_CHOSEN, ranked(own), null, best))
+                .or(() -> turnedDown(bidder).map(down -> result(down.bid(), Outcome.DISQUALIFIED, null, down, best)));
+    }
+
+    private BidderResult disqualified(TurnedDownBid down) {
+        return result(down.bid(), Outcome.DISQUALIFIED, null, down, null);
+    }
+
+    private BidderResult result(String bid, Outcome outcome, RankedBid own, TurnedDownBid down, PlacedBid best) {
+        return new BidderResult(evaluation.tenderReference(), evaluation.title(), bid, outcome, own,
+                down == null ? null : down.code(), down == null ? null : down.reason(), evaluation.placings().size(),
+                best == null ? null : best.bidder(), best == null ? null : best.total(),
+                best == null ? null : tender.standstillEndsAt(), evaluation.awardedAt());
+    }
+
+    private Optional<PlacedBid> own(Long bidder) {
+        return evaluation.placings().stream().filter(placed -> placed.bidderId().equals(bidder)).findFirst();
+    }
+
+    private Optional<TurnedDownBid> turnedDown(Long bidder) {
+        return evaluation.turnedDown().stream().filter(down -> down.bidderId().equals(bidder)).findFirst();
+    }
+}

@@ -1,0 +1,229 @@
+package org.karvan.evaluation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.karvan.audit.Trail;
+import org.karvan.bid.BidState;
+import org.karvan.bid.BidderRow;
+import org.karvan.bid.Bids;
+import org.karvan.bid.DisqualificationReason;
+import org.karvan.bid.OpenedBid;
+import org.karvan.identity.Caller;
+import org.karvan.identity.Role;
+import org.karvan.platform.config.TimeSource;
+import org.karvan.platform.refusal.Check;
+import org.karvan.platform.refusal.NotThere;
+import org.karvan.tender.Criterion;
+import org.karvan.tender.Tender;
+import org.karvan.tender.Tenders;
+
+/** The door to what an evaluator does by himself: declare, decide which bids are valid, and fill in his own sheet. */
+@Stateless
+public class Scores {
+
+    private static final String SUBJECT = "Evaluation";
+
+    /** The bids that are scored: those not turned down, and still binding their bidder. */
+    private static final Set<BidState> SCORED = Set.of(BidState.OPENED, BidState.QUALIFIED);
+
+    @Inject
+    private EvaluationStore store;
+
+    @Inject
+    private Committees committees;
+
+    @Inject
+    private Tenders tenders;
+
+    @Inject
+    private Bids bids;
+
+    @Inject
+    private Trail trail;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private TimeSource time;
+
+    /**
+     * Declares whether anything binds the caller to a bidder. One who declared nothing may later declare a conflict; the
+     * other way is closed.
+     *
+     * @throws org.karvan.platform.refusal.Invalid when he does not sit on the committee, the sheets are closed, or a conflict is not explained
+     */
+    @RolesAllowed(Role.Names.EVALUATOR)
+    public void declare(String tender, Conflict conflict, String explanation) {
+        Evaluation evaluation = held(tender);
+        Committee committee = committees.sitting(evaluation);
+        Long evaluator = caller.actor().accountId();
+        Optional<ScoreSheet> known = committee.sheetOf(evaluator);
+        new Check().that(committee.isMember(evaluator), null, "evaluation.declare.notMember")
+                .that(known.isEmpty() || known.get().isFree(), null, "evaluation.declare.bound")
+                .that(conflict != null, "conflict", "invalid.required").done();
+        if (!conflict.isFree()) {
+            new Check().text(explanation, "explanation", ScoreSheet.LONGEST_EXPLANATION).done();
+        }
+        String words = conflict.isFree() ? "" : explanation.strip();
+        known.ifPresentOrElse(sheet -> sheet.declare(conflict, words, time.now()),
+                () -> store.add(new ScoreSheet(evaluation, caller.actor(), conflict, words, time.now())));
+        trail.note("CONFLICT_DECLARED", SUBJECT, evaluation.reference(), Map.of("conflict", conflict.name(), "explanation", words));
+    }
+
+    /** The bid meets the conditions of the tender. @throws org.karvan.platform.refusal.Invalid when the caller is not one who decides it now */
+    @RolesAllowed(Role.Names.EVALUATOR)
+    public void qualify(String tender, String bid) {
+        Evaluation evaluation = held(tender);
+        committees.ownSheet(evaluation);
+        bids.qualify(bidder(tender, bid).reference());
+    }
+
+    /** The bid does not meet the conditions of the tender. @throws org.karvan.platform.refusal.Invalid likewise, or without a coded reason and words */
+    @RolesAllowed(Role.Names.EVALUATOR)
+    public void disqualify(String tender, String bid, DisqualificationReason code, String reason) {
+        Evaluation evaluation = held(tender);
+        committees.ownSheet(evaluation);
+        new Check().that(code != null, "code", "invalid.required").text(reason, "reason", TurnedDownBid.LONGEST_REASON).done();
+        BidderRow bidder = bidder(tender, bid);
+        bids.disqualify(bidder.reference(), code, reason.strip());
+        evaluation.turnDown(new TurnedDownBid(bidder, code, reason.strip()));
+    }
+
+    /**
+     * The caller's own sheet; reading the offers' answers on it is noted in the trail.
+     *
+     * @throws NotThere when there is no such evaluation for the caller
+     * @throws org.karvan.platform.refusal.Invalid when he has not declared that nothing binds him to a bidder
+     */
+    @RolesAllowed(Role.Names.EVALUATOR)
+    public ScoreForm form(String tender) {
+        Evaluation evaluation = committees.visible(tender);
+        ScoreSheet sheet = committees.ownSheet(evaluation);
+        List<Criterion> criteria = criteria(tenders.byReference(tender));
+        List<ScoreForm.ScoredBid> scored = bids.opened(tender).stream()
+                .filter(bid -> SCORED.contains(bid.state()))
+                .map(bid -> scored(bid, criteria, sheet))
+                .toList();
+        boolean open = evaluation.state() == EvaluationState.SCORING && !sheet.isHandedIn();
+        boolean canTakeBack = evaluation.state() == EvaluationState.SCORING && sheet.isHandedIn();
+        return new ScoreForm(tender, evaluation.title(), sheet.version(), open, canTakeBack, sheet.handedInAt(), scored);
+    }
+
+    /**
+     * Keeps what the caller has given so far.
+     *
+     * @param version of the sheet as he saw it
+     * @throws org.karvan.platform.refusal.Invalid when a figure is no score, a remark too long, or the sheet was handed in
+     * @throws OptimisticLockException when he changed it elsewhere meanwhile
+     */
+    @RolesAllowed(Role.Names.EVALUATOR)
+    public void save(String tender, List<ScoreDraft> drafts, long version) {
+        write(held(tender), drafts, version);
+    }
+
+    /** Keeps what the caller has given and hands the sheet in. @throws org.karvan.platform.refusal.Invalid likewise, and when a score is missing */
+    @RolesAllowed(Role.Names.EVALUATOR)
+    public void handIn(String tender, List<ScoreDraft> drafts, long version) {
+        Evaluation evaluation = held(tender);
+        ScoreSheet sheet = write(evaluation, drafts, version);
+        List<Criterion> criteria = criteria(tenders.byReference(tender));
+        Check check = new Check();
+        for (BidderRow bid : scoredBids(tender)) {
+            for (Criterion criterion : criteria) {
+                boolean given = sheet.given(bid.reference(), criterion.code()).filter(score -> score.score() != null).isPresent();
+                check.that(given, null, "evaluation.score.missing", bid.bidder(), criterion.name());
+            }
+        }
+        check.done();
+        sheet.handIn(time.now());
+        trail.note("SCORES_HANDED_IN", SUBJECT, evaluation.reference(), figures(sheet));
+    }
+
+    /** Takes the caller's sheet back to change it, while the sheets have not been counted. @throws org.karvan.platform.refusal.Invalid otherwise */
+    @RolesAllowed(Role.Names.EVALUATOR)
+    public void takeBack(String tender) {
+        Evaluation evaluation = held(tender);
+        committees.ownSheet(evaluation).takeBack();
+        trail.note("SCORES_TAKEN_BACK", SUBJECT, evaluation.reference(), Map.of());
+    }
+
+    private ScoreSheet write(Evaluation evaluation, List<ScoreDraft> drafts, long version) {
+        ScoreSheet sheet = committees.ownSheet(evaluation);
+        new Check().that(!sheet.isHandedIn(), null, "evaluation.scores.handedIn").done();
+        if (sheet.version() != version) {
+            throw new OptimisticLockException("sheet of " + sheet.evaluator() + " in " + evaluation.reference());
+        }
+        String tender = evaluation.tenderReference();
+        Map<String, BidderRow> live = scoredBids(tender).stream().collect(Collectors.toMap(BidderRow::reference, Function.identity()));
+        Map<String, Criterion> criteria = criteria(tenders.byReference(tender)).stream()
+                .collect(Collectors.toMap(Criterion::code, Function.identity()));
+        List<ScoreDraft> known = drafts.stream()
+                .filter(draft -> live.containsKey(draft.bid()) && criteria.containsKey(draft.criterion()))
+                .toList();
+        Check check = new Check();
+        known.forEach(draft -> check(check, draft, live.get(draft.bid()).bidder(), criteria.get(draft.criterion()).name()));
+        check.done();
+        sheet.write(known.stream().filter(draft -> draft.points() != null || draft.remark() != null).map(Scores::given).toList());
+        return sheet;
+    }
+
+    private static void check(Check check, ScoreDraft draft, String bidder, String criterion) {
+        check.that(draft.points() == null || Score.isOne(draft.points()), null, "evaluation.score.range", bidder, criterion);
+        check.that(draft.remark() == null || draft.remark().length() <= GivenScore.LONGEST_REMARK,
+                null, "evaluation.remark.tooLong", bidder, criterion, GivenScore.LONGEST_REMARK);
+    }
+
+    private static GivenScore given(ScoreDraft draft) {
+        Score score = draft.points() == null ? null : new Score(draft.points());
+        return new GivenScore(draft.bid(), draft.criterion(), score, draft.remark());
+    }
+
+    private static Map<String, String> figures(ScoreSheet sheet) {
+        return sheet.scores().stream()
+                .filter(given -> given.score() != null)
+                .collect(Collectors.toMap(given -> given.bid() + " " + given.criterion(), given -> given.score().points().toPlainString()));
+    }
+
+    private static ScoreForm.ScoredBid scored(OpenedBid bid, List<Criterion> criteria, ScoreSheet sheet) {
+        return new ScoreForm.ScoredBid(bid.reference(), bid.bidderName(), criteria.stream()
+                .map(criterion -> line(bid, criterion, sheet.given(bid.reference(), criterion.code())))
+                .toList());
+    }
+
+    private static ScoreForm.Line line(OpenedBid bid, Criterion criterion, Optional<GivenScore> given) {
+        return new ScoreForm.Line(criterion.code(), criterion.name(), criterion.weight(),
+                bid.offer().answers().getOrDefault(criterion.code(), ""),
+                given.map(GivenScore::score).map(Score::points).orElse(null), given.map(GivenScore::remark).orElse(null));
+    }
+
+    private static List<Criterion> criteria(Tender tender) {
+        return tender.criteria().stream().filter(criterion -> !criterion.isPrice()).toList();
+    }
+
+    private List<BidderRow> scoredBids(String tender) {
+        return bids.bidders(tender).stream().filter(bid -> SCORED.contains(bid.state())).toList();
+    }
+
+    private BidderRow bidder(String tender, String bid) {
+        return bids.bidders(tender).stream()
+                .filter(row -> row.reference().equals(bid))
+                .findFirst()
+                .orElseThrow(() -> new NotThere("bid " + bid + " for " + tender));
+    }
+
+    /** The evaluation with its sheets open, held until the end of the transaction. */
+    private Evaluation held(String tender) {
+        Evaluation evaluation = committees.held(tender);
+        new Check().that(evaluation.state() == EvaluationState.SCORING, null, "evaluation.scores.closed").done();
+        return evaluation;
+    }
+}

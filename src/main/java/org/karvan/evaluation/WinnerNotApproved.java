@@ -1,0 +1,33 @@
+package org.karvan.evaluation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.karvan.identity.Standing;
+import org.karvan.tender.Tender;
+import org.karvan.tender.TenderObjection;
+import org.karvan.workflow.Objection;
+import org.karvan.workflow.Situation;
+
+/** An award is announced only to one who is approved on that day, not merely on the day he bid. */
+@Dependent
+class WinnerNotApproved implements Objection<Tender> {
+
+    @Inject
+    private EvaluationStore store;
+
+    @Inject
+    private Standing standing;
+
+    @Override
+    public Enum<?> kind() {
+        return TenderObjection.WINNER_NOT_APPROVED;
+    }
+
+    @Override
+    public boolean isRaisedAgainst(Tender tender, Situation situation) {
+        return store.ofTender(tender.reference())
+                .flatMap(Evaluation::best)
+                .filter(best -> standing.isApproved(best.bidderId()))
+                .isEmpty();
+    }
+}
