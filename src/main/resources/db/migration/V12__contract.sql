@@ -7,6 +7,8 @@ CREATE TABLE contract (
     contract_type VARCHAR(20) NOT NULL,
     buyer_id BIGINT NOT NULL,
     supplier_id BIGINT NOT NULL,
+    buyer_name VARCHAR(200) NOT NULL,
+    supplier_name VARCHAR(200) NOT NULL,
     tender_reference VARCHAR(20),
     bid_reference VARCHAR(20),
     justification VARCHAR(2000),
@@ -30,7 +32,8 @@ CREATE TABLE contract (
     offered_at TIMESTAMP WITH TIME ZONE,
     edition INTEGER NOT NULL,
     text_hash VARCHAR(64),
-    next_check TIMESTAMP WITH TIME ZONE
+    next_check TIMESTAMP WITH TIME ZONE,
+    next_level_usd NUMERIC(19, 2)
 );
 CREATE INDEX contract_of_buyer ON contract (buyer_id, id);
 CREATE INDEX contract_of_supplier ON contract (supplier_id, id);

@@ -44,6 +44,7 @@ public class Contract extends Stored implements Staged<ContractState> {
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_REASONING = 2_000;
     static final int LONGEST_PLACE = 120;
+    static final int LONGEST_NAME = 200;
 
     private static final String US_DOLLAR = "USD";
     private static final String OWNER = "contract_id";
@@ -67,6 +68,12 @@ public class Contract extends Stored implements Staged<ContractState> {
 
     @Column(name = "supplier_id", nullable = false)
     private Long supplierId;
+
+    @Column(name = "buyer_name", nullable = false, length = LONGEST_NAME)
+    private String buyerName;
+
+    @Column(name = "supplier_name", nullable = false, length = LONGEST_NAME)
+    private String supplierName;
 
     @Column(name = "tender_reference", length = 20)
     private String tenderReference;
@@ -142,6 +149,9 @@ public class Contract extends Stored implements Staged<ContractState> {
     @Column(name = "next_check")
     private Instant nextCheck;
 
+    @Column(name = "next_level_usd", precision = 19, scale = 2)
+    private BigDecimal nextLevelUsd;
+
     @ElementCollection
     @CollectionTable(name = "contract_item", joinColumns = @JoinColumn(name = OWNER))
     @OrderBy("number")
@@ -185,29 +195,27 @@ public class Contract extends Stored implements Staged<ContractState> {
     protected Contract() {
     }
 
-    private Contract(String reference, Long buyerId, Long supplierId, Actor drafter, Instant at) {
+    private Contract(String reference, Parties parties, Actor drafter, Instant at) {
         this.reference = reference;
-        this.buyerId = buyerId;
-        this.supplierId = supplierId;
+        this.buyerId = parties.buyerId();
+        this.supplierId = parties.supplierId();
+        name(parties);
         this.draftedBy = drafter.accountId();
         this.drafterName = drafter.name();
         this.draftedAt = at;
     }
 
     /** A contract that carries out the award of a tender. */
-    static Contract fromAward(String reference, Long buyerId, Long supplierId, String tenderReference, String bidReference,
-            Actor drafter, Instant at) {
-        Contract contract = new Contract(reference, buyerId, supplierId, drafter, at);
+    static Contract fromAward(String reference, Parties parties, String tenderReference, String bidReference, Actor drafter, Instant at) {
+        Contract contract = new Contract(reference, parties, drafter, at);
         contract.tenderReference = tenderReference;
         contract.bidReference = bidReference;
         return contract;
     }
 
-    /** A contract without a tender; the reason why is part of it. */
-    static Contract direct(String reference, Long buyerId, Long supplierId, String justification, Actor drafter, Instant at) {
-        Contract contract = new Contract(reference, buyerId, supplierId, drafter, at);
-        contract.justification = justification;
-        return contract;
+    /** A contract without a tender; its outline says why. */
+    static Contract direct(String reference, Parties parties, Actor drafter, Instant at) {
+        return new Contract(reference, parties, drafter, at);
     }
 
     @Override
@@ -242,6 +250,7 @@ public class Contract extends Stored implements Staged<ContractState> {
         }
         state = next;
         nextCheck = nextClockCheck();
+        nextLevelUsd = nextLevel().map(ApprovalLevel::upToUsd).orElse(null);
     }
 
     /** What it is called in lists. */
@@ -262,6 +271,16 @@ public class Contract extends Stored implements Staged<ContractState> {
     /** The organisation that sells. */
     public Long supplierId() {
         return supplierId;
+    }
+
+    /** The buyer's name, as it was when the text was last frozen. */
+    public String buyerName() {
+        return buyerName;
+    }
+
+    /** The supplier's name, as it was when the text was last frozen. */
+    public String supplierName() {
+        return supplierName;
     }
 
     /** The tender that was awarded; null when it was made directly. */
@@ -487,6 +506,11 @@ public class Contract extends Stored implements Staged<ContractState> {
 
     boolean isSignedFor(Side side) {
         return signatures.stream().anyMatch(signature -> signature.side() == side);
+    }
+
+    void name(Parties parties) {
+        buyerName = parties.buyerName();
+        supplierName = parties.supplierName();
     }
 
     void describe(ContractOutline outline) {

@@ -1,0 +1,119 @@
+package org.karvan.contract;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.karvan.platform.value.Percent;
+import org.karvan.platform.value.Tonnes;
+
+/** The terms of a contract for machines: everything that is agreed, named, in one canonical form. */
+final class CanonicalTerms {
+
+    private CanonicalTerms() {
+    }
+
+    /** The terms of the edition that is being frozen, as the bytes that are kept. */
+    static byte[] of(Contract contract) {
+        Members terms = new Members()
+                .with("contract", contract.reference())
+                .with("edition", contract.edition())
+                .with("title", contract.title())
+                .with("type", contract.type())
+                .with("buyer", contract.buyerName())
+                .with("supplier", contract.supplierName())
+                .with("tender", contract.tenderReference())
+                .with("bid", contract.bidReference())
+                .with("justification", contract.justification())
+                .with("currency", contract.currency().getCurrencyCode())
+                .with("incoterm", contract.incoterm())
+                .with("place", contract.place())
+                .with("productionSharePercent", contract.productionShare())
+                .with("tolerancePercent", contract.tolerance())
+                .with("toleranceOption", contract.toleranceOption())
+                .with("effectiveDate", contract.effectiveDate())
+                .with("endDate", contract.endDate())
+                .with("longStopDate", contract.longStopDate())
+                .with("suspendable", contract.isSuspendable())
+                .with("noticeDays", contract.noticeDays());
+        terms.with("items", contract.items().stream().map(CanonicalTerms::item).toList());
+        terms.with("schedule", contract.schedule().stream().map(CanonicalTerms::planned).toList());
+        terms.with("price", contract.priceClauses().stream().map(CanonicalTerms::price).toList());
+        terms.with("conditions", contract.conditions().stream()
+                .map(condition -> new Members().with("number", condition.number()).with("words", condition.words()).all()).toList());
+        terms.with("clauses", contract.clauses().stream()
+                .map(clause -> new Members().with("number", clause.number()).with("heading", clause.heading()).with("body", clause.body()).all())
+                .toList());
+        return CanonicalJson.bytes(terms.all());
+    }
+
+    private static Map<String, Object> item(ContractItem item) {
+        return new Members()
+                .with("number", item.number())
+                .with("mineral", item.mineral())
+                .with("form", item.form())
+                .with("gradePercent", item.grade())
+                .with("quantityDmt", item.quantity())
+                .with("hsCode", item.hsCode())
+                .with("description", item.description())
+                .all();
+    }
+
+    private static Map<String, Object> planned(ScheduledQuantity planned) {
+        return new Members().with("period", planned.period()).with("quantityDmt", planned.mass()).all();
+    }
+
+    private static Map<String, Object> price(PriceClause clause) {
+        return new Members()
+                .with("number", clause.number())
+                .with("kind", clause.kind())
+                .with("item", clause.itemNumber())
+                .with("element", clause.element())
+                .with("amount", clause.amount())
+                .with("per", clause.unit())
+                .with("percent", clause.share())
+                .with("level", clause.level())
+                .with("step", clause.step())
+                .with("levelUnit", clause.levelUnit())
+                .with("index", clause.indexName())
+                .with("quotationalPeriod", clause.period())
+                .all();
+    }
+
+    /** Named values; what is not agreed is left out. */
+    private static final class Members {
+
+        private final Map<String, Object> members = new TreeMap<>();
+
+        Members with(String name, Object value) {
+            if (value != null) {
+                members.put(name, plain(value));
+            }
+            return this;
+        }
+
+        Map<String, Object> all() {
+            return members;
+        }
+
+        private static Object plain(Object value) {
+            if (value instanceof Enum<?> constant) {
+                return constant.name();
+            }
+            if (value instanceof Percent percent) {
+                return PriceClause.plain(percent.value());
+            }
+            if (value instanceof Tonnes tonnes) {
+                return PriceClause.plain(tonnes.value());
+            }
+            if (value instanceof BigDecimal figure) {
+                return PriceClause.plain(figure);
+            }
+            if (value instanceof LocalDate day) {
+                return day.toString();
+            }
+            return value instanceof List<?> list ? List.copyOf(list) : value;
+        }
+    }
+}
