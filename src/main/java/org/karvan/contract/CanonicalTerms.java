@@ -1,14 +1,15 @@
 package org.karvan.contract;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.karvan.audit.CanonicalJson;
 import org.karvan.platform.value.Percent;
 import org.karvan.platform.value.Tonnes;
 
-/** The terms of a contract for machines: everything that is agreed, named, in one canonical form. */
+/** The terms of a contract for machines: everything that is agreed, named, as texts in one canonical form. */
 final class CanonicalTerms {
 
     private CanonicalTerms() {
@@ -45,7 +46,7 @@ final class CanonicalTerms {
         terms.with("clauses", contract.clauses().stream()
                 .map(clause -> new Members().with("number", clause.number()).with("heading", clause.heading()).with("body", clause.body()).all())
                 .toList());
-        return CanonicalJson.bytes(terms.all());
+        return CanonicalJson.of(terms.all()).getBytes(StandardCharsets.UTF_8);
     }
 
     private static Map<String, Object> item(ContractItem item) {
@@ -98,6 +99,9 @@ final class CanonicalTerms {
         }
 
         private static Object plain(Object value) {
+            if (value instanceof List<?>) {
+                return value;
+            }
             if (value instanceof Enum<?> constant) {
                 return constant.name();
             }
@@ -107,13 +111,7 @@ final class CanonicalTerms {
             if (value instanceof Tonnes tonnes) {
                 return PriceClause.plain(tonnes.value());
             }
-            if (value instanceof BigDecimal figure) {
-                return PriceClause.plain(figure);
-            }
-            if (value instanceof LocalDate day) {
-                return day.toString();
-            }
-            return value instanceof List<?> list ? List.copyOf(list) : value;
+            return value instanceof BigDecimal figure ? PriceClause.plain(figure) : value.toString();
         }
     }
 }

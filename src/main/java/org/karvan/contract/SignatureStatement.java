@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
+import org.karvan.audit.CanonicalJson;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Role;
 import org.karvan.identity.Side;
@@ -23,9 +24,9 @@ final class SignatureStatement {
     /** The statement of this signatory about the frozen text of the contract. */
     static String of(Contract contract, Actor signatory, Instant at) {
         boolean buys = signatory.side() == Side.BUYER;
-        return CanonicalJson.text(Map.of(
+        return CanonicalJson.of(Map.of(
                 "contract", contract.reference(),
-                "edition", contract.edition(),
+                "edition", String.valueOf(contract.edition()),
                 "textHash", contract.textHash(),
                 "account", signatory.accountId().toString(),
                 "name", signatory.name(),

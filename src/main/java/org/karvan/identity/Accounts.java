@@ -3,6 +3,8 @@ package org.karvan.identity;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
@@ -46,6 +48,18 @@ public class Accounts {
         }
         found.ifPresent(account -> account.failed(time.now()));
         return new SignInResult.Wrong();
+    }
+
+    /**
+     * Tries the caller's own password once more, before he does what binds his organisation. Counts as an attempt to sign
+     * in, whatever becomes of the caller's transaction, so that nobody guesses at an unattended screen.
+     *
+     * @return how it ended
+     */
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public SignInResult confirmPassword(char[] password) {
+        return signIn(caller.account().map(Account::email).orElse(""), password);
     }
 
     /**

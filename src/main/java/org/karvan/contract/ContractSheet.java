@@ -1,0 +1,87 @@
+package org.karvan.contract;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.karvan.identity.Side;
+import org.karvan.platform.value.Tonnes;
+
+/**
+ * A contract as its page shows it.
+ *
+ * @param contract the contract itself
+ * @param items what is sold
+ * @param schedule when how much is delivered
+ * @param priceClauses the rules of the price
+ * @param clauses the clauses in prose
+ * @param conditions what must have come about before it takes effect
+ * @param levels each level that must approve it, with who did
+ * @param signatures each side's signature, with whether it is genuine
+ * @param textIntact whether the stored text still is what was frozen; true while nothing is frozen
+ * @param own the side on which its reader stands; null for one who only oversees
+ */
+public record ContractSheet(Contract contract, List<ContractItem> items, List<ScheduledQuantity> schedule,
+        List<PriceClause> priceClauses, List<FreeClause> clauses, List<ConditionPrecedent> conditions, List<LevelRow> levels,
+        List<SignatureRow> signatures, boolean textIntact, Side own) {
+
+    /**
+     * One level on the way to approval.
+     *
+     * @param number its place, from 1
+     * @param upToUsd up to which value it reaches
+     * @param approval who approved and when; null while nobody did
+     * @param next whether it decides next
+     */
+    public record LevelRow(int number, BigDecimal upToUsd, ContractApproval approval, boolean next) {
+    }
+
+    /**
+     * One side's signature.
+     *
+     * @param signature the signature
+     * @param genuine whether the portal's key signed exactly this statement about exactly this text
+     */
+    public record SignatureRow(ContractSignature signature, boolean genuine) {
+    }
+
+    /** All items together, in dry metric tonnes; null when not all are fixed. */
+    public Tonnes total() {
+        return contract.totalQuantity().orElse(null);
+    }
+
+    /** What is scheduled so far, in dry metric tonnes. */
+    public Tonnes scheduled() {
+        return schedule.stream().map(ScheduledQuantity::mass).reduce(Tonnes.of("0"), Tonnes::plus);
+    }
+
+    /** The value that decides the levels, in USD; null when unknown. */
+    public BigDecimal valueUsd() {
+        return contract.valueUsd().orElse(null);
+    }
+
+    /** Fixed price times quantity in the contract's currency; null when priced in another way. */
+    public BigDecimal fixedValue() {
+        return contract.fixedValue().orElse(null);
+    }
+
+    /** Whether it is still being drafted. */
+    public boolean isDraft() {
+        return contract.state() == ContractState.DRAFT;
+    }
+
+    /** Whether there is a frozen text to read. */
+    public boolean isFrozen() {
+        return contract.textHash() != null;
+    }
+
+    /** Whether the reader's side is to sign now. */
+    public boolean isForMeToSign() {
+        boolean open = contract.state() == ContractState.SIGNATURE || contract.state() == ContractState.HALF_SIGNED;
+        return open && own != null && signatures.stream().noneMatch(row -> row.signature().side() == own);
+    }
+
+    /** The condition of that number, if there is one. */
+    public Optional<ConditionPrecedent> condition(int number) {
+        return conditions.stream().filter(condition -> condition.number() == number).findFirst();
+    }
+}
