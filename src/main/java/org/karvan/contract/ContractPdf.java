@@ -209,7 +209,6 @@ final class ContractPdf {
         section++;
         Paragraph heading = paragraph(section + ".  " + words, bold(HEADING_SIZE));
         heading.setSpacingBefore(SPACE * 2);
-        heading.setKeepTogether(true);
         document.add(heading);
     }
 
