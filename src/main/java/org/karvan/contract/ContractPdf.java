@@ -36,14 +36,14 @@ import org.karvan.identity.Side;
 /** The text of a contract as it is printed: the frozen text itself, and its copy with the signatures behind it. */
 final class ContractPdf {
 
-    private static final float MARGIN = 64;
-    private static final float FOOT = 34;
-    private static final float LEADING = 1.35f;
-    private static final float BODY_SIZE = 10;
-    private static final float SMALL_SIZE = 8;
-    private static final float HEADING_SIZE = 12;
-    private static final float TITLE_SIZE = 18;
-    private static final float SPACE = 8;
+    private static final int MARGIN = 64;
+    private static final int FOOT = 34;
+    private static final int LEADING = 14;
+    private static final int BODY_SIZE = 10;
+    private static final int SMALL_SIZE = 8;
+    private static final int HEADING_SIZE = 12;
+    private static final int TITLE_SIZE = 18;
+    private static final int SPACE = 8;
     private static final int WHOLE_WIDTH = 100;
     private static final Color INK = new Color(0x1c, 0x25, 0x2b);
     private static final Color RULE = new Color(0xb9, 0xc0, 0xc4);
@@ -218,7 +218,7 @@ final class ContractPdf {
 
     private static Paragraph paragraph(String words, Font font) {
         Paragraph paragraph = new Paragraph(new Chunk(words, font));
-        paragraph.setMultipliedLeading(LEADING);
+        paragraph.setLeading(Math.max(LEADING, font.getSize() + LEADING - BODY_SIZE));
         paragraph.setSpacingAfter(SPACE);
         return paragraph;
     }
@@ -253,11 +253,11 @@ final class ContractPdf {
         return DAY.format(date);
     }
 
-    private static Font plain(float size) {
+    private static Font plain(int size) {
         return FontFactory.getFont(FontFactory.HELVETICA, size, INK);
     }
 
-    private static Font bold(float size) {
+    private static Font bold(int size) {
         return FontFactory.getFont(FontFactory.HELVETICA_BOLD, size, INK);
     }
 

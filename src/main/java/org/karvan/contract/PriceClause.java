@@ -135,7 +135,7 @@ public class PriceClause {
 
     /** The key of the sentence in which the clause is told. */
     public String sentenceKey() {
-        return "PriceSentence." + kind.name();
+        return "contract.sentence." + kind.name();
     }
 
     /** What fills the sentence: currency, amount, unit, share, element, level, its unit, step, index, period. */

@@ -115,7 +115,7 @@ class FrozenTextTest {
     @Test
     void everyPriceClauseIsToldInWords() {
         for (PriceKind kind : PriceKind.values()) {
-            assertFalse(InEnglish.text("PriceSentence." + kind).isBlank(), kind.name());
+            assertFalse(InEnglish.text("contract.sentence." + kind).isBlank(), kind.name());
         }
     }
 
