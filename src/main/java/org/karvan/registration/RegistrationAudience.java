@@ -15,7 +15,7 @@ public class RegistrationAudience implements Audience {
     /** Where an organisation reads how it stands. */
     static final String OWN_PAGE = "/registration/tasks.xhtml";
 
-    private static final String REVIEW_PAGE = "/registration/review.xhtml?reference=";
+    private static final String REVIEW_PAGE = "/registration/registration-review.xhtml?reference=";
 
     @Override
     public Collection<Recipient> concernedBy(StepTaken step) {

@@ -28,12 +28,13 @@ import org.karvan.identity.Side;
  * @param endUse what a buyer makes of it
  * @param plant where a buyer's plant stands
  * @param papers its papers
+ * @param mandatory the kinds of paper that it must hand in
  */
 public record RegistrationSheet(
         String reference, long version, String name, Side side, OrganisationState state, Instant since, String reason,
         RejectionReason ground, LocalDate debarredUntil, LocalDate holdsUntil, List<SectionRow> sections, CompanyDraft company,
         AddressDraft address, BankDraft bank, String accountEnd, List<BeneficialOwner> owners, List<YearlyMass> minerals,
-        String endUse, String plant, List<Paper> papers) {
+        String endUse, String plant, List<Paper> papers, List<PaperKind> mandatory) {
 
     static RegistrationSheet of(Organisation organisation, Instant now) {
         return new RegistrationSheet(
@@ -45,7 +46,7 @@ public record RegistrationSheet(
                         .toList(),
                 organisation.company().draft(), organisation.address().draft(), organisation.bank().draft(),
                 organisation.bank().accountEnd(), organisation.owners(), organisation.minerals(), organisation.endUse(),
-                organisation.plant(), organisation.papers());
+                organisation.plant(), organisation.papers(), PaperKind.mandatory(organisation.side(), Validity.day(now)));
     }
 
     /** Whether the organisation is asked for that section. */
