@@ -101,6 +101,10 @@ public class Bid extends Stored implements Staged<BidState> {
         return tenderId + ":" + bidderId;
     }
 
+    String liveKey() {
+        return liveKey;
+    }
+
     @Override
     public String reference() {
         return reference;

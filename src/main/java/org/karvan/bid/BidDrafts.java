@@ -19,6 +19,7 @@ import org.karvan.platform.refusal.NotThere;
 import org.karvan.platform.value.Listing;
 import org.karvan.tender.Tender;
 import org.karvan.tender.Tenders;
+import org.karvan.workflow.TodoSource;
 
 /**
  * The door to offers that are being prepared. A working copy is sealed whenever it is saved; only the bidder's own
@@ -91,16 +92,17 @@ public class BidDrafts {
         return store.ofBidder(own.organisation(), page);
     }
 
-    /** The working copy of the caller's own offer. @throws NotThere when it has no live bid for this tender */
+    /** The bids on which the caller's organisation must still do something before the deadline, the most urgent first. */
     @RolesAllowed(Role.Names.BIDDER)
-    public Offer draft(String tenderReference) {
-        return envelopes.draftOf(own.live(tenders.byReference(tenderReference)));
+    public List<BidRow> unfinished() {
+        return store.unfinished(own.organisation(), time.now(), TodoSource.MOST);
     }
 
-    /** What the tender asks, which the working copy answers. */
+    /** The working copy of the caller's own offer beside what the tender asks. @throws NotThere when there is no live bid */
     @RolesAllowed(Role.Names.BIDDER)
-    public OfferForm form(String tenderReference) {
-        return OfferForm.of(tenders.byReference(tenderReference));
+    public OfferSheet offer(String tenderReference) {
+        Tender tender = tenders.byReference(tenderReference);
+        return new OfferSheet(OfferForm.of(tender), envelopes.draftOf(own.live(tender)));
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.karvan.platform.value.Listing;
@@ -16,6 +17,9 @@ class BidStore {
 
     /** So many bids at most are freed in one round of the clock; the next round takes the rest. */
     private static final int MOST_AT_ONCE = 200;
+
+    private static final String ROWS = "select new org.karvan.bid.BidRow(b.reference, t.reference, t.title, t.deadline, b.state,"
+            + " b.number, b.receivedAt, b.begunAt) from Bid b join Tender t on t.id = b.tenderId";
 
     @PersistenceContext
     private EntityManager entities;
@@ -105,9 +109,7 @@ class BidStore {
     }
 
     Listing<BidRow> ofBidder(Long bidderId, int page) {
-        List<BidRow> rows = entities.createQuery(
-                        "select new org.karvan.bid.BidRow(b.reference, b.tenderReference, b.state, b.number, b.receivedAt, b.begunAt)"
-                                + " from Bid b where b.bidderId = :bidder order by b.begunAt desc, b.id desc", BidRow.class)
+        List<BidRow> rows = entities.createQuery(ROWS + " where b.bidderId = :bidder order by b.begunAt desc, b.id desc", BidRow.class)
                 .setParameter("bidder", bidderId)
                 .setFirstResult(Listing.offset(page))
                 .setMaxResults(Listing.USUAL_SIZE)
@@ -116,6 +118,17 @@ class BidStore {
                 .setParameter("bidder", bidderId)
                 .getSingleResult();
         return new Listing<>(rows, Math.max(page, 1), Listing.USUAL_SIZE, total);
+    }
+
+    /** The bids on which the bidder must still do something before the deadline. */
+    List<BidRow> unfinished(Long bidderId, Instant now, int most) {
+        return entities.createQuery(ROWS + " where b.bidderId = :bidder and b.state in :states and t.deadline > :now"
+                        + " order by t.deadline, b.id", BidRow.class)
+                .setParameter("bidder", bidderId)
+                .setParameter("states", EnumSet.of(BidState.DRAFT, BidState.NEEDS_CONFIRMATION))
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Ids of bids whose validity has ended. */

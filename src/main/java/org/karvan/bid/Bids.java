@@ -159,7 +159,10 @@ public class Bids {
     public OpenedBidSheet openedBid(String reference) {
         Bid bid = readable(reference);
         noteReading(reference, bid.tenderReference());
-        return new OpenedBidSheet(opened(bid), tenders.get(bid.tenderId()), bid.number(), bid.receivedAt(), bid.validUntil());
+        Tender tender = tenders.get(bid.tenderId());
+        OpenedBid opened = opened(bid);
+        return new OpenedBidSheet(opened, new OfferSheet(OfferForm.of(tender), opened.offer()), tender.reference(), tender.title(),
+                bid.number(), bid.receivedAt(), bid.validUntil());
     }
 
     /** A paper of an opened bid; the reading is noted in the trail. @throws NotThere when it is not open to the caller */

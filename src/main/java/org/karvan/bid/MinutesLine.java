@@ -4,6 +4,8 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import org.karvan.platform.value.Money;
 
@@ -71,6 +73,11 @@ public class MinutesLine {
     /** What the offer costs in all; null when the envelope was unreadable. */
     public Money total() {
         return total;
+    }
+
+    /** The figure of the total in whole minor units; null when the envelope was unreadable. */
+    public BigDecimal amount() {
+        return total == null ? null : total.rounded(RoundingMode.UNNECESSARY).amount();
     }
 
     /** Whether the envelope could be opened. */

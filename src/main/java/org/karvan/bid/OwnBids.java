@@ -7,8 +7,8 @@ import org.karvan.identity.Standing;
 import org.karvan.platform.config.TimeSource;
 import org.karvan.platform.refusal.NotThere;
 import org.karvan.sealing.SealBroken;
-import org.karvan.tender.Procedure;
 import org.karvan.tender.Tender;
+import org.karvan.tender.Tenders;
 import org.karvan.workflow.Situation;
 import org.karvan.workflow.Workflow;
 
@@ -21,6 +21,9 @@ class OwnBids {
 
     @Inject
     private OfferEnvelopes envelopes;
+
+    @Inject
+    private Tenders tenders;
 
     @Inject
     private Workflow workflow;
@@ -44,7 +47,7 @@ class OwnBids {
 
     /** Whether the tender takes bids from the caller's organisation. */
     boolean mayBid(Tender tender) {
-        return tender.procedure() == Procedure.OPEN || tender.invited().contains(organisation());
+        return tenders.takesBidsFrom(organisation(), tender.reference());
     }
 
     BidFacts facts(Bid bid, Tender tender) {

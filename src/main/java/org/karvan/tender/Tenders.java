@@ -151,6 +151,14 @@ public class Tenders {
         }
     }
 
+    /** Whether it takes bids from that organisation: it is open to all, or the organisation was invited and promised confidence. */
+    @PermitAll
+    public boolean takesBidsFrom(Long organisationId, String reference) {
+        Tender tender = register.visible(reference);
+        return tender.procedure() == Procedure.OPEN
+                || tender.invited().contains(organisationId) && store.confidants(tender).contains(organisationId);
+    }
+
     /**
      * Asks the buyer a question, whose asker he is not told.
      *

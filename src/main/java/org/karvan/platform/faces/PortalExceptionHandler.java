@@ -106,7 +106,10 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
         faces.addMessage(client, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
     }
 
-    /** The input whose id is the name of the field; the form as a whole when the page has none. */
+    /**
+     * The input whose id is the name of the field; the form as a whole when the page has none. In a repeated group the
+     * field is named with its place, as in {@code 2:price}.
+     */
     private static String clientId(FacesContext faces, String field) {
         UIViewRoot root = faces.getViewRoot();
         if (root == null) {
@@ -114,7 +117,8 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
         }
         String[] found = new String[1];
         root.visitTree(VisitContext.createVisitContext(faces), (context, target) -> {
-            if (field.equals(target.getId()) && target instanceof UIInput) {
+            String client = ":" + target.getClientId(faces);
+            if (target instanceof UIInput && client.endsWith(":" + field)) {
                 found[0] = target.getClientId(faces);
                 return VisitResult.COMPLETE;
             }

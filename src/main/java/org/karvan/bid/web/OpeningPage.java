@@ -1,0 +1,66 @@
+package org.karvan.bid.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.karvan.bid.OpeningSheet;
+import org.karvan.bid.Openings;
+import org.karvan.document.web.Attachment;
+import org.karvan.workflow.Offer;
+import org.karvan.workflow.web.StepsPage;
+
+/** The page on which the named openers open the bids, and on which the minutes stand afterwards. */
+@Named
+@ViewScoped
+public class OpeningPage extends StepsPage {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String HERE = "/bid/opening.xhtml?faces-redirect=true&includeViewParams=true";
+
+    @Inject
+    private Openings openings;
+
+    private String tender;
+    private transient OpeningSheet sheet;
+
+    /** Reads how the opening stands; refused to whoever is not concerned. */
+    public void load() {
+        sheet = openings.sheet(tender);
+    }
+
+    @Override
+    public List<Offer> getOffers() {
+        return sheet == null ? List.of() : sheet.offers();
+    }
+
+    @Override
+    public String take(String step) {
+        openings.open(tender);
+        return HERE;
+    }
+
+    @Override
+    public String codeKey(String coded) {
+        return coded;
+    }
+
+    /** Hands out the minutes as a PDF. */
+    public void pdf() {
+        load();
+        Attachment.send("minutes-" + sheet.minutes().tenderReference() + ".pdf", PdfSheet.MEDIA_TYPE, new MinutesPdf().of(sheet));
+    }
+
+    public OpeningSheet getSheet() {
+        return sheet;
+    }
+
+    public String getTender() {
+        return tender;
+    }
+
+    public void setTender(String tender) {
+        this.tender = tender;
+    }
+}

@@ -1,0 +1,46 @@
+package org.karvan.bid.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.karvan.bid.Bids;
+import org.karvan.bid.ReceiptSheet;
+import org.karvan.document.web.Attachment;
+
+/** A receipt, on the page and as a PDF. */
+@Named
+@RequestScoped
+public class ReceiptPage {
+
+    @Inject
+    private Bids bids;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private ReceiptSheet sheet;
+
+    /** Reads the receipt, once. */
+    @PostConstruct
+    public void load() {
+        if (sheet == null) {
+            sheet = bids.receipt(getNumber());
+        }
+    }
+
+    /** Hands out the receipt as a PDF. */
+    public void pdf() {
+        Attachment.send(sheet.number() + ".pdf", PdfSheet.MEDIA_TYPE, new ReceiptPdf().of(sheet));
+    }
+
+    public String getNumber() {
+        String given = request.getParameter("number");
+        return given == null ? "" : given;
+    }
+
+    public ReceiptSheet getSheet() {
+        return sheet;
+    }
+}
