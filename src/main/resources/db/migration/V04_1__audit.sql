@@ -5,7 +5,7 @@ CREATE TABLE audit_entry (
     noted_at TIMESTAMP WITH TIME ZONE NOT NULL,
     action VARCHAR(100) NOT NULL,
     subject_type VARCHAR(100) NOT NULL,
-    reference VARCHAR(100) NOT NULL,
+    reference VARCHAR(254) NOT NULL,
     from_state VARCHAR(100),
     to_state VARCHAR(100),
     via VARCHAR(100),
@@ -69,7 +69,7 @@ CREATE TABLE audit_verification (
     flaw VARCHAR(40),
     flaw_leaf BIGINT,
     flaw_entry BIGINT,
-    flaw_reference VARCHAR(100)
+    flaw_reference VARCHAR(254)
 );
 CREATE INDEX audit_verification_by_age ON audit_verification (begun_at);
 CREATE INDEX audit_verification_open ON audit_verification (ended_at);

@@ -8,6 +8,10 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.karvan.platform.config.Setting;
 
 /** Brings the database back to what the migrations left in it: every table empty but for their reference data. */
 @Singleton
@@ -45,8 +50,9 @@ public class CleanDatabase {
         }
     }
 
-    /** Empties it. */
+    /** Empties it, and the record of the trail outside it, which would miss what is emptied. */
     public void clean() {
+        forgetRecord();
         try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement()) {
             boolean isH2 = connection.getMetaData().getDatabaseProductName().equals("H2");
             statement.execute(isH2 ? "SET REFERENTIAL_INTEGRITY FALSE" : "SET session_replication_role = replica");
@@ -57,6 +63,16 @@ public class CleanDatabase {
             statement.execute(isH2 ? "SET REFERENTIAL_INTEGRITY TRUE" : "SET session_replication_role = DEFAULT");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void forgetRecord() {
+        Path folder = Setting.dataFolder().resolve("audit");
+        try {
+            Files.deleteIfExists(folder.resolve("leaves"));
+            Files.deleteIfExists(folder.resolve("heads"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -18,6 +18,8 @@ import org.karvan.platform.config.Stored;
 public class AuditEntry extends Stored {
 
     static final int LONGEST_NAME = 100;
+    /** An account's reference is a mail address. */
+    static final int LONGEST_REFERENCE = 254;
     static final int LONGEST_REASON = 4000;
     static final int LONGEST_DETAILS = 8000;
 
@@ -30,7 +32,7 @@ public class AuditEntry extends Stored {
     @Column(name = "subject_type", nullable = false, length = LONGEST_NAME)
     private String subjectType;
 
-    @Column(name = "reference", nullable = false, length = LONGEST_NAME)
+    @Column(name = "reference", nullable = false, length = LONGEST_REFERENCE)
     private String reference;
 
     @Column(name = "from_state", length = LONGEST_NAME)

@@ -149,7 +149,7 @@ class AuditStore {
 
     private static String conditions(TrailQuery query, Map<String, Object> values) {
         StringBuilder where = new StringBuilder();
-        and(where, values, "e.reference = :reference", "reference", query.reference());
+        and(where, values, "e.reference in :references", "references", query.references());
         and(where, values, "e.subjectType = :subjectType", "subjectType", query.subjectType());
         and(where, values, "e.action = :action", "action", query.action());
         and(where, values, "lower(e.actorName) like :actor escape '!'", "actor", query.actorPattern());

@@ -50,7 +50,7 @@ class AuditVerification extends Stored {
     @Column(name = "flaw_entry")
     private Long flawEntry;
 
-    @Column(name = "flaw_reference", length = AuditEntry.LONGEST_NAME)
+    @Column(name = "flaw_reference", length = AuditEntry.LONGEST_REFERENCE)
     private String flawReference;
 
     protected AuditVerification() {

@@ -1,6 +1,7 @@
 package org.karvan.audit;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -19,10 +20,15 @@ public record TrailQuery(String reference, String subjectType, String action, St
     public static final TrailQuery ALL = new TrailQuery(null, null, null, null, null, null);
 
     public TrailQuery {
-        reference = given(reference) == null ? null : given(reference).toUpperCase(Locale.ROOT);
+        reference = given(reference);
         subjectType = given(subjectType);
         action = given(action);
         actor = given(actor);
+    }
+
+    /** The reference in the forms in which things are called: in capitals, and an account by its address in small letters. */
+    List<String> references() {
+        return reference == null ? null : List.of(reference.toUpperCase(Locale.ROOT), reference.toLowerCase(Locale.ROOT), reference);
     }
 
     /** The part of the name as a pattern in which the signs of patterns stand for themselves. */

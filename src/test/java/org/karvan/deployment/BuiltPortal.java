@@ -1,5 +1,7 @@
 package org.karvan.deployment;
 
+import com.icegreen.greenmail.util.GreenMail;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,7 +20,8 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * The WAR as it was built for shipping, and beside its classes those of the integration tests with their movable clock.
+ * The WAR as it was built for shipping, and beside its classes those of the integration tests with their movable clock
+ * and a mail server to send to.
  *
  * <p>Unit tests, browser tests and this package stay out: the server has none of the libraries they use.
  */
@@ -40,6 +43,7 @@ public class BuiltPortal implements DeploymentScenarioGenerator {
                 portal.add(new FileAsset(file.toFile()), ArchivePaths.create("WEB-INF/classes/" + name));
             }
         }
+        portal.addAsLibrary(new File(GreenMail.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
         portal.addAsWebInfResource("org/karvan/quiet-timers.xml", "ejb-jar.xml");
         return List.of(new DeploymentDescription("portal", portal));
     }
