@@ -12,4 +12,10 @@ final class Figures {
     static boolean isWithin(BigDecimal figure, BigDecimal largest, int decimals) {
         return figure.signum() > 0 && figure.compareTo(largest) <= 0 && figure.scale() <= decimals;
     }
+
+    /** The figure without the zeros that only the column of the database gave it. */
+    static BigDecimal plain(BigDecimal figure) {
+        BigDecimal stripped = figure.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
 }

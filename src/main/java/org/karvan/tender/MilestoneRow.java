@@ -13,4 +13,9 @@ import java.time.Instant;
  * @param reason the reason in words; null when there is none
  */
 public record MilestoneRow(TenderStep step, Instant at, String by, String codeKey, String reason) implements Serializable {
+
+    /** The key of the text that tells it as done. */
+    public String doneKey() {
+        return "tender.done." + step.name();
+    }
 }

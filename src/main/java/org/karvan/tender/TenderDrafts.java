@@ -91,6 +91,16 @@ public class TenderDrafts {
         return draft;
     }
 
+    /** The draft as its forms show it. @throws NotThere when it is another's, or no draft any more */
+    @RolesAllowed(Role.Names.OFFICER)
+    public TenderSheet sheet(String reference) {
+        Tender draft = register.own(reference);
+        if (draft.state() != TenderState.DRAFT) {
+            throw new NotThere("draft " + reference);
+        }
+        return new TenderView(store, vault, standing).of(draft, caller.actor(), time.now());
+    }
+
     /** The sections of the draft with whether each is complete. @throws NotThere when it is another's */
     @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER})
     public List<SectionRow> sections(String reference) {
@@ -103,6 +113,13 @@ public class TenderDrafts {
     public void save(String reference, long version, TenderBasics basics) {
         basics.check(new Check());
         change(reference, version, draft -> draft.describe(basics));
+    }
+
+    /** A lot of the draft as its form shows it. @throws NotThere when there is none of that number */
+    @RolesAllowed(Role.Names.OFFICER)
+    public TenderItem item(String reference, int number) {
+        Tender draft = register.own(reference);
+        return draft.lots().get(existing(draft, number) - 1).item();
     }
 
     /** Adds a lot, or changes the lot of that number; 0 stands for a new one. @throws org.karvan.platform.refusal.Invalid likewise */
@@ -217,6 +234,12 @@ public class TenderDrafts {
     @RolesAllowed(Role.Names.OFFICER)
     public void remove(String reference, long version, Long documentId) {
         change(reference, version, draft -> draft.remove(documentId));
+    }
+
+    /** The approved suppliers, whom a restricted tender can invite. */
+    @RolesAllowed(Role.Names.OFFICER)
+    public List<TenderSheet.Invitee> invitable() {
+        return store.suppliers();
     }
 
     /** The customs codes of the trade's list. */

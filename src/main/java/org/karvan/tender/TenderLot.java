@@ -76,10 +76,10 @@ public class TenderLot extends Stored {
 
     /** The lot as a form would hand it in. */
     TenderItem item() {
-        return new TenderItem(mineral, form, grade.value(), mass.value(), hsCode, description, limits.stream()
+        return new TenderItem(mineral, form, Figures.plain(grade.value()), Figures.plain(mass.value()), hsCode, description, limits.stream()
                 .map(limit -> new TenderItem.Limit(limit.element(),
-                        limit.penaltyAbove() == null ? null : limit.penaltyAbove().value(),
-                        limit.rejectionAbove() == null ? null : limit.rejectionAbove().value()))
+                        limit.penaltyAbove() == null ? null : Figures.plain(limit.penaltyAbove().value()),
+                        limit.rejectionAbove() == null ? null : Figures.plain(limit.rejectionAbove().value())))
                 .toList());
     }
 

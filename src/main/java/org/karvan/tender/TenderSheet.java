@@ -47,6 +47,7 @@ import org.karvan.platform.value.Incoterm;
  * @param questions its questions with their answers
  * @param milestones its timeline
  * @param mayAsk whether the reader may ask a question now
+ * @param mayDraft whether the reader drafts for the buyer
  * @param own whether the reader acts for the buyer
  */
 public record TenderSheet(
@@ -56,7 +57,7 @@ public record TenderSheet(
         Instant publishedAt, Instant questionsUntil, Instant deadline, Instant opensAt, Instant standstillEndsAt, Instant now,
         List<LotSheet> lots, List<CriterionRow> criteria, List<OpenerRow> openers, int quorum, List<Invitee> invited,
         List<DocumentRow> documents, boolean withheld, List<AddendumRow> addenda, List<QuestionRow> questions,
-        List<MilestoneRow> milestones, boolean mayAsk, boolean own) implements Serializable {
+        List<MilestoneRow> milestones, boolean mayAsk, boolean mayDraft, boolean own) implements Serializable {
 
     public TenderSheet {
         lots = List.copyOf(lots);
@@ -67,6 +68,11 @@ public record TenderSheet(
         addenda = List.copyOf(addenda);
         questions = List.copyOf(questions);
         milestones = List.copyOf(milestones);
+    }
+
+    /** Whether it can still be changed section by section. */
+    public boolean isDraft() {
+        return state == TenderState.DRAFT;
     }
 
     /** Whether bids can still arrive. */

@@ -18,10 +18,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.karvan.identity.Account;
 import org.karvan.identity.Role;
+import org.karvan.identity.Side;
 import org.karvan.platform.value.Listing;
 import org.karvan.platform.value.Mineral;
 import org.karvan.platform.value.ProductForm;
 import org.karvan.platform.value.Tonnes;
+import org.karvan.registration.OrganisationState;
 
 /** The queries about tenders and nothing else. */
 @Dependent
@@ -158,6 +160,18 @@ class TenderStore {
                         Account.class)
                 .setParameter("role", Role.OPENER)
                 .getResultList();
+    }
+
+    /** The suppliers who are approved now, by name. */
+    List<TenderSheet.Invitee> suppliers() {
+        return entities.createQuery(
+                        "select o.id, o.name from Organisation o where o.side = :side and o.state = :state order by o.name, o.id",
+                        Object[].class)
+                .setParameter("side", Side.SUPPLIER)
+                .setParameter("state", OrganisationState.APPROVED)
+                .getResultStream()
+                .map(row -> new TenderSheet.Invitee((Long) row[0], (String) row[1], false))
+                .toList();
     }
 
     List<Account> accounts(Collection<Long> ids) {

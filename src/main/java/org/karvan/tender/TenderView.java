@@ -33,11 +33,11 @@ record TenderView(TenderStore store, DocumentVault vault, Standing standing) {
                 tender.criteria().stream().map(TenderView::criterion).toList(),
                 openers(tender), tender.quorum(), own ? invited(tender, confidants) : List.of(),
                 withheld ? List.of() : documents(tender), withheld, store.addenda(tender).stream().map(TenderAddendum::row).toList(),
-                questions(tender, reader, own), milestones(tender, own), mayAsk(tender, reader, now), own);
+                questions(tender, reader, own), milestones(tender, own), mayAsk(tender, reader, now), own && reader.is(Role.OFFICER), own);
     }
 
     private static TenderSheet.CriterionRow criterion(Criterion criterion) {
-        return new TenderSheet.CriterionRow(criterion.code(), criterion.name(), criterion.weight().value(), criterion.isPrice());
+        return new TenderSheet.CriterionRow(criterion.code(), criterion.name(), Figures.plain(criterion.weight().value()), criterion.isPrice());
     }
 
     List<TenderSheet.OpenerRow> openers(Tender tender) {

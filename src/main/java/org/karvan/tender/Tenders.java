@@ -23,6 +23,7 @@ import org.karvan.platform.refusal.Check;
 import org.karvan.platform.refusal.NotThere;
 import org.karvan.platform.value.Listing;
 import org.karvan.workflow.Offer;
+import org.karvan.workflow.Todo;
 
 /** The door to published tenders, from the first reader to the award; {@link TenderDrafts} leads to what comes before. */
 @Stateless
@@ -106,6 +107,14 @@ public class Tenders {
                 register.visible(reference), caller.ifSignedIn().orElse(null), time.now());
     }
 
+    /** The tender as the forms show it that change it after its publication. @throws NotThere when it is another's */
+    @RolesAllowed(Role.Names.OFFICER)
+    public TenderSheet sheetToAmend(String reference) {
+        Tender tender = register.own(reference);
+        register.require(tender, TenderStep.ADDENDUM);
+        return sheet(reference);
+    }
+
     /** The steps that the caller could take on the tender's own page; opening and award have pages of their own. */
     @PermitAll
     public List<Offer> offers(String reference) {
@@ -137,10 +146,12 @@ public class Tenders {
      * Promises, for the caller's organisation, to keep the papers of a restricted tender to itself. A second promise adds
      * nothing.
      *
+     * @throws org.karvan.platform.refusal.Invalid when the promise is not accepted
      * @throws NotThere when it is not invited
      */
     @RolesAllowed(Role.Names.BIDDER)
-    public void keepConfidence(String reference) {
+    public void keepConfidence(String reference, boolean accepted) {
+        new Check().that(accepted, "accepted", "tender.confidence.required").done();
         Tender tender = register.held(reference);
         Actor supplier = caller.actor();
         if (!tender.invited().contains(supplier.organisationId())) {
@@ -311,6 +322,36 @@ public class Tenders {
         Tender tender = register.held(reference);
         register.take(tender, TenderStep.CLOSE, register.now());
         return tender;
+    }
+
+    /** The drafts of the caller's organisation that wait to be finished. */
+    @RolesAllowed(Role.Names.OFFICER)
+    public List<Todo> draftsToFinish(int most) {
+        return store.ofBuyerIn(caller.actor().organisationId(), TenderState.DRAFT, most).stream()
+                .map(draft -> todo("todo.tender.finish", draft, "/tender/tender-draft.xhtml?ref=", null))
+                .toList();
+    }
+
+    /** The drafts of the caller's organisation that wait for an approver who had no hand in them. */
+    @RolesAllowed(Role.Names.APPROVER)
+    public List<Todo> draftsToReview(int most) {
+        Long reader = caller.actor().accountId();
+        return store.ofBuyerIn(caller.actor().organisationId(), TenderState.IN_REVIEW, most).stream()
+                .filter(draft -> !draft.isDrafter(reader))
+                .map(draft -> todo("todo.tender.review", draft, PAGE, null))
+                .toList();
+    }
+
+    /** The tenders of the caller's organisation with a question that waits for its answer. */
+    @RolesAllowed(Role.Names.OFFICER)
+    public List<Todo> questionsToAnswer(int most) {
+        return store.withOpenQuestions(caller.actor().organisationId(), time.now(), most).stream()
+                .map(tender -> todo("todo.tender.answer", tender, PAGE, tender.deadline()))
+                .toList();
+    }
+
+    private static Todo todo(String verb, Tender tender, String page, Instant due) {
+        return new Todo(verb, tender.reference(), tender.title(), page + tender.reference(), due, tender.changedAt());
     }
 
     /** The references of the tenders to be closed now, longest due first. */
