@@ -165,8 +165,11 @@ public final class Page {
 
     private final class Reading extends DefaultHandler {
 
+        private final StringBuilder text = new StringBuilder();
+
         @Override
         public void startElement(String uri, String localName, String name, Attributes given) {
+            note();
             Map<String, String> attributes = new TreeMap<>();
             for (int index = 0; index < given.getLength(); index++) {
                 attributes.put(given.getQName(index), given.getValue(index));
@@ -175,8 +178,19 @@ public final class Page {
         }
 
         @Override
+        public void endElement(String uri, String localName, String name) {
+            note();
+        }
+
+        /** A parser hands over a text in pieces, and may cut an expression in two. */
+        @Override
         public void characters(char[] characters, int start, int length) {
-            String without = EXPRESSION.matcher(new String(characters, start, length)).replaceAll("");
+            text.append(characters, start, length);
+        }
+
+        private void note() {
+            String without = EXPRESSION.matcher(text).replaceAll("");
+            text.setLength(0);
             if (!without.isBlank()) {
                 words.add(without.strip());
             }
