@@ -18,7 +18,7 @@ import org.karvan.platform.config.Stored;
  * A person who can sign in, in the name of one organisation.
  *
  * <p>An account begins with a sign-up or an accepted invitation, gains and loses roles, is locked for growing waits
- * while somebody guesses its password, and ends by being closed; it is never deleted, because the trail names it.
+ * while somebody guesses its password, and rests when it is closed; it is never deleted, because the trail names it.
  */
 @Entity
 public class Account extends Stored {
@@ -120,6 +120,16 @@ public class Account extends Stored {
         return closedAt;
     }
 
+    /** Whether he has chosen a password: before that he is only invited. */
+    public boolean hasJoined() {
+        return passwordHash != null;
+    }
+
+    /** How the account stands at that instant. */
+    public AccountState state(Instant now) {
+        return AccountState.of(closedAt != null, hasJoined(), isLocked(now));
+    }
+
     String passwordHash() {
         return passwordHash;
     }
@@ -145,7 +155,8 @@ public class Account extends Stored {
         approvalLimitUsd = limitUsd;
     }
 
-    void speak(String chosenLanguage) {
+    void introduce(String chosenName, String chosenLanguage) {
+        name = chosenName;
         language = chosenLanguage;
     }
 
@@ -161,5 +172,9 @@ public class Account extends Stored {
 
     void close(Instant now) {
         closedAt = now;
+    }
+
+    void reopen() {
+        closedAt = null;
     }
 }

@@ -54,8 +54,7 @@ class Passwords {
     }
 
     /** Whether the password is the one; takes as long when there is no account, so that nobody learns who has one. */
-    boolean verify(char[] password, Account accountOrNull) {
-        String known = accountOrNull == null || accountOrNull.passwordHash() == null ? null : accountOrNull.passwordHash();
+    boolean verify(char[] password, String known) {
         boolean matches = hash.verify(password, known == null ? hashOfNothing : known);
         return known != null && matches;
     }

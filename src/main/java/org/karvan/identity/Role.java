@@ -48,6 +48,9 @@ public enum Role {
     /** The portal's own timer; no person can hold it. */
     CLOCK();
 
+    private static final Set<Role> UNLENDABLE =
+            EnumSet.of(APPLICANT, OPENER, SUPPLIER_SIGNATORY, BUYER_SIGNATORY, LABORATORY_SIGNATORY, CLOCK);
+
     private final Set<Side> sides;
 
     Role(Side... sides) {
@@ -57,6 +60,15 @@ public enum Role {
     /** Whether people of such an organisation can hold this role. */
     public boolean isOf(Side side) {
         return sides.contains(side);
+    }
+
+    /**
+     * Whether a colleague may act in it as a deputy. Not where the person himself was chosen or vouched for, as opener or
+     * signatory; not where a deputy could make himself more than a deputy; and not among the portal's own people, whose
+     * roles check one another.
+     */
+    public boolean isLendable() {
+        return !UNLENDABLE.contains(this) && !isOf(PORTAL);
     }
 
     /** The roles that people of such an organisation can hold, in the order of the menu. */

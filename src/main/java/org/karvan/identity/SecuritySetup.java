@@ -2,12 +2,8 @@ package org.karvan.identity;
 
 import jakarta.annotation.security.DeclareRoles;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.security.enterprise.authentication.mechanism.http.CustomFormAuthenticationMechanismDefinition;
-import jakarta.security.enterprise.authentication.mechanism.http.LoginToContinue;
 
-/** How people sign in: by the portal's own form. */
-@CustomFormAuthenticationMechanismDefinition(
-        loginToContinue = @LoginToContinue(loginPage = SecuritySetup.SIGN_IN_PAGE, useForwardToLogin = false, errorPage = ""))
+/** Which roles the server is to know; how people sign in is told by {@link PortalAuthentication}. */
 @DeclareRoles({
     Role.Names.APPLICANT, Role.Names.BIDDER, Role.Names.OPERATIONS, Role.Names.SUPPLIER_FINANCE,
     Role.Names.SUPPLIER_SIGNATORY, Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.LEGAL, Role.Names.EVALUATOR,
@@ -16,7 +12,4 @@ import jakarta.security.enterprise.authentication.mechanism.http.LoginToContinue
     Role.Names.AUDITOR, Role.Names.REVIEWER, Role.Names.CLOCK})
 @ApplicationScoped
 public class SecuritySetup {
-
-    /** Where a visitor is sent who asks for what only some may see. */
-    public static final String SIGN_IN_PAGE = "/identity/sign-in.xhtml";
 }

@@ -21,6 +21,8 @@ public class OutgoingMail extends Stored {
     /** The longest note of why a mail could not be sent, in characters. */
     static final int LONGEST_TROUBLE = 500;
 
+    private static final String SECRET = "[?&]token=.*$";
+
     @Column(name = "address", nullable = false, length = 254)
     private String address;
 
@@ -101,7 +103,9 @@ public class OutgoingMail extends Stored {
         return state == MailState.WAITING && !nextAttempt.isAfter(now);
     }
 
+    /** Once it is sent, the secret of a link is the reader's alone. */
     void sent() {
+        path = path.replaceFirst(SECRET, "");
         attempts++;
         state = MailState.SENT;
         trouble = null;

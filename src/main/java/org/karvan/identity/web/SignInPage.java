@@ -50,7 +50,6 @@ public class SignInPage {
                 .credential(new UsernamePasswordCredential(caller, password == null ? "" : password))
                 .newAuthentication(true));
         if (status == AuthenticationStatus.SUCCESS) {
-            request.changeSessionId();
             accounts.own().map(Account::language).ifPresent(language -> response.addCookie(LanguageChoice.cookie(language, request)));
             external.redirect(external.getRequestContextPath() + destination());
             faces.responseComplete();

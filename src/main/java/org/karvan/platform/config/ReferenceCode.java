@@ -2,33 +2,32 @@ package org.karvan.platform.config;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 
 /** A figure that a law or the operator sets, that changes on a day, and by which the portal decides. */
 public enum ReferenceCode {
     /** Days between publication and deadline when only Pakistani suppliers are asked. */
-    MINIMUM_BIDDING_DAYS_NATIONAL(ChronoUnit.DAYS, 1, 365),
+    MINIMUM_BIDDING_DAYS_NATIONAL(ReferenceUnit.DAYS, 1, 365),
     /** Days between publication and deadline when suppliers of any country are asked. */
-    MINIMUM_BIDDING_DAYS_INTERNATIONAL(ChronoUnit.DAYS, 1, 365),
+    MINIMUM_BIDDING_DAYS_INTERNATIONAL(ReferenceUnit.DAYS, 1, 365),
     /** Days between an addendum and the deadline; a deadline that is nearer moves. */
-    MINIMUM_DAYS_AFTER_ADDENDUM(ChronoUnit.DAYS, 1, 365),
+    MINIMUM_DAYS_AFTER_ADDENDUM(ReferenceUnit.DAYS, 1, 365),
     /** Days between the intention to award and the award. */
-    STANDSTILL_DAYS(ChronoUnit.DAYS, 1, 365),
+    STANDSTILL_DAYS(ReferenceUnit.DAYS, 1, 365),
     /** Seconds after a deadline in which an offer received in time may still be written down. */
-    SETTLE_SECONDS(ChronoUnit.SECONDS, 1, 3600);
+    SETTLE_SECONDS(ReferenceUnit.SECONDS, 1, 3600);
 
-    private final ChronoUnit unit;
+    private final ReferenceUnit unit;
     private final BigDecimal least;
     private final BigDecimal most;
 
-    ReferenceCode(ChronoUnit unit, long least, long most) {
+    ReferenceCode(ReferenceUnit unit, long least, long most) {
         this.unit = unit;
         this.least = BigDecimal.valueOf(least);
         this.most = BigDecimal.valueOf(most);
     }
 
     /** In what the figure is counted. */
-    public ChronoUnit unit() {
+    public ReferenceUnit unit() {
         return unit;
     }
 
@@ -49,6 +48,6 @@ public enum ReferenceCode {
 
     /** So many of the unit as a span of time. */
     Duration duration(BigDecimal amount) {
-        return Duration.of(amount.longValueExact(), unit);
+        return unit.duration(amount.longValueExact());
     }
 }

@@ -2,6 +2,7 @@ package org.karvan.platform.config;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -50,13 +51,29 @@ public class ReferenceData {
                 .getResultList();
     }
 
-    /** Whether a row of that code begins on that day. */
-    public boolean begins(ReferenceCode code, LocalDate day) {
-        return inForce(code, day).filter(row -> row.validFrom().equals(day)).isPresent();
+    /**
+     * Adds a row, unless one of that code begins on that day already. The caller has checked that the figure is admitted.
+     * Runs in the caller's transaction; of two who add at once the later one finds the other's row.
+     *
+     * @return whether it was added
+     */
+    public boolean add(ReferenceCode code, LocalDate validFrom, BigDecimal amount, String source) {
+        holdFirst(code);
+        boolean isNew = inForce(code, validFrom).filter(row -> row.validFrom().equals(validFrom)).isEmpty();
+        if (isNew) {
+            entities.persist(new ReferenceValue(code, validFrom, amount, source));
+            entities.flush();
+        }
+        return isNew;
     }
 
-    /** Adds a row; the caller has checked that it is admitted. Runs in the caller's transaction. */
-    public void add(ReferenceCode code, LocalDate validFrom, BigDecimal amount, String source) {
-        entities.persist(new ReferenceValue(code, validFrom, amount, source));
+    /** A row that is not there cannot be held: who adds one holds the first of its code, which the migration laid down. */
+    private void holdFirst(ReferenceCode code) {
+        entities.createQuery("select v from ReferenceValue v where v.code = :code order by v.validFrom", ReferenceValue.class)
+                .setParameter("code", code)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(first -> entities.lock(first, LockModeType.PESSIMISTIC_WRITE));
     }
 }

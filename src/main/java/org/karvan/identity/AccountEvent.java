@@ -1,0 +1,28 @@
+package org.karvan.identity;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Something happened to an account, or to what administrators keep for all: observed, within its transaction, by the
+ * trail.
+ *
+ * @param action what happened
+ * @param subjectType the kind of thing it happened to: {@code Account}, {@code Banner}, {@code ReferenceValue}
+ * @param reference the number of the account or banner, or the name of the figure
+ * @param details what else is worth keeping, by name, an account's address among it; never a secret
+ */
+public record AccountEvent(AccountAction action, String subjectType, String reference, Map<String, String> details) {
+
+    private static final String EMAIL = "email";
+
+    public AccountEvent {
+        details = Map.copyOf(details);
+    }
+
+    static AccountEvent of(AccountAction action, Account account, Map<String, String> details) {
+        Map<String, String> all = new HashMap<>(details);
+        all.put(EMAIL, account.email());
+        return new AccountEvent(action, Account.class.getSimpleName(), account.id().toString(), all);
+    }
+}
