@@ -29,6 +29,7 @@ CREATE TABLE contract (
     drafted_by BIGINT NOT NULL,
     drafter_name VARCHAR(120) NOT NULL,
     drafted_at TIMESTAMP WITH TIME ZONE NOT NULL,
+    state_since TIMESTAMP WITH TIME ZONE NOT NULL,
     offered_at TIMESTAMP WITH TIME ZONE,
     edition INTEGER NOT NULL,
     text_hash VARCHAR(64),

@@ -137,6 +137,9 @@ public class Contract extends Stored implements Staged<ContractState> {
     @Column(name = "drafted_at", nullable = false)
     private Instant draftedAt;
 
+    @Column(name = "state_since", nullable = false)
+    private Instant stateSince;
+
     @Column(name = "offered_at")
     private Instant offeredAt;
 
@@ -203,6 +206,7 @@ public class Contract extends Stored implements Staged<ContractState> {
         this.draftedBy = drafter.accountId();
         this.drafterName = drafter.name();
         this.draftedAt = at;
+        this.stateSince = at;
     }
 
     /** A contract that carries out the award of a tender. */
@@ -249,6 +253,7 @@ public class Contract extends Stored implements Staged<ContractState> {
             offeredAt = situation.at();
         }
         state = next;
+        stateSince = situation.at();
         nextCheck = nextClockCheck();
         nextLevelUsd = nextLevel().map(ApprovalLevel::upToUsd).orElse(null);
     }
@@ -381,6 +386,11 @@ public class Contract extends Stored implements Staged<ContractState> {
     /** When it was begun. */
     public Instant draftedAt() {
         return draftedAt;
+    }
+
+    /** Since when it stands where it stands. */
+    public Instant stateSince() {
+        return stateSince;
     }
 
     /** Since when the supplier can see the text; null while he cannot. */

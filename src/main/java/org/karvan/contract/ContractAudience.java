@@ -40,6 +40,6 @@ class ContractAudience implements Audience {
 
     /** The page of a contract. */
     static String path(String reference) {
-        return "/contract/contract.xhtml?ref=" + reference;
+        return "/contract/contract.xhtml?reference=" + reference;
     }
 }

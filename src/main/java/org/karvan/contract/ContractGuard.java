@@ -74,6 +74,8 @@ enum ContractGuard implements Guard<Contract> {
 
     BOTH_APPROVED((contract, situation) -> facts(situation).buyerApproved() && facts(situation).supplierApproved()),
 
+    BOTH_CLEARED((contract, situation) -> facts(situation).bothCleared()),
+
     /** He has just proved his password again. */
     REAUTHENTICATED((contract, situation) -> facts(situation).reauthenticated()),
 

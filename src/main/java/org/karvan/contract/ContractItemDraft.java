@@ -36,6 +36,7 @@ public record ContractItemDraft(
         }
         checkQuantity(check, "quantity", quantity);
         check.that(hsCode == null || HS_CODE.matcher(hsCode).matches(), "hsCode", "contract.hsCode.shape");
+        check.that(description == null || LegalText.isWritable(description), "description", "contract.text.letters");
         check.that(description == null || description.length() <= ContractItem.LONGEST_DESCRIPTION,
                 "description", "invalid.tooLong", ContractItem.LONGEST_DESCRIPTION);
     }

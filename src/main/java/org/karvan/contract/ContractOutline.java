@@ -1,6 +1,6 @@
 package org.karvan.contract;
 
-import java.util.Set;
+import java.util.List;
 import org.karvan.platform.refusal.Check;
 
 /**
@@ -14,17 +14,17 @@ import org.karvan.platform.refusal.Check;
 public record ContractOutline(String title, ContractType type, String currency, String justification) {
 
     /** The currencies in which contracts are priced. */
-    public static final Set<String> CURRENCIES = Set.of("USD", "PKR", "EUR");
+    public static final List<String> CURRENCIES = List.of("USD", "PKR", "EUR");
 
     private static final int SHORTEST_JUSTIFICATION = 20;
 
     /** Notes at its field what is missing or cannot be. */
     void check(Check check, boolean direct) {
-        check.text(title, "title", Contract.LONGEST_TITLE);
+        LegalText.check(check, title, "title", Contract.LONGEST_TITLE);
         check.that(type != null, "type", "invalid.required");
         check.that(currency != null && CURRENCIES.contains(currency), "currency", "contract.currency.unknown");
         if (direct) {
-            check.text(justification, "justification", Contract.LONGEST_REASONING);
+            LegalText.check(check, justification, "justification", Contract.LONGEST_REASONING);
             check.that(justification == null || justification.isBlank() || justification.strip().length() >= SHORTEST_JUSTIFICATION,
                     "justification", "contract.justification.short", SHORTEST_JUSTIFICATION);
         }

@@ -16,8 +16,9 @@ import java.time.LocalDate;
  * @param effectiveDate from when it shall be in force; null while the draft does not say
  * @param endDate until when; null likewise
  * @param draftedAt when it was begun
+ * @param since since when it stands where it stands
  * @param nextLevelUsd up to which value the level reaches that decides next; null when none does
  */
 public record ContractRow(String reference, String title, ContractType type, ContractState state, String buyerName,
-        String supplierName, LocalDate effectiveDate, LocalDate endDate, Instant draftedAt, BigDecimal nextLevelUsd) {
+        String supplierName, LocalDate effectiveDate, LocalDate endDate, Instant draftedAt, Instant since, BigDecimal nextLevelUsd) {
 }

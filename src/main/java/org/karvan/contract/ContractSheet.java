@@ -1,8 +1,11 @@
 package org.karvan.contract;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.karvan.identity.Side;
 import org.karvan.platform.value.Tonnes;
 
@@ -44,6 +47,37 @@ public record ContractSheet(Contract contract, List<ContractItem> items, List<Sc
     public record SignatureRow(ContractSignature signature, boolean genuine) {
     }
 
+    /**
+     * Something that has happened to the contract.
+     *
+     * @param key the key of the text that says what
+     * @param who who did it; null when nobody in particular
+     * @param at when
+     */
+    public record Moment(String key, String who, Instant at) {
+    }
+
+    /** What has happened to it so far, in order. */
+    public List<Moment> timeline() {
+        List<Moment> moments = new ArrayList<>();
+        moments.add(new Moment("contract.moment.drafted", contract.drafterName(), contract.draftedAt()));
+        levels.stream().map(LevelRow::approval).filter(Objects::nonNull)
+                .forEach(approval -> moments.add(new Moment("contract.moment.approved", approval.approverName(), approval.approvedAt())));
+        if (contract.offeredAt() != null) {
+            moments.add(new Moment("contract.moment.offered", null, contract.offeredAt()));
+        }
+        signatures.stream().map(SignatureRow::signature)
+                .forEach(signature -> moments.add(new Moment("contract.moment.signed", signature.signerName(), signature.signedAt())));
+        conditions.stream().filter(condition -> condition.metAt() != null)
+                .forEach(condition -> moments.add(new Moment("contract.moment.conditionMet", condition.metBy(), condition.metAt())));
+        if (contract.noticeServedAt() != null) {
+            moments.add(new Moment("contract.moment.notice", null, contract.noticeServedAt()));
+        }
+        moments.add(new Moment("contract.moment.now", null, contract.stateSince()));
+        moments.sort(Comparator.comparing(Moment::at));
+        return moments;
+    }
+
     /** All items together, in dry metric tonnes; null when not all are fixed. */
     public Tonnes total() {
         return contract.totalQuantity().orElse(null);
@@ -80,8 +114,22 @@ public record ContractSheet(Contract contract, List<ContractItem> items, List<Sc
         return open && own != null && signatures.stream().noneMatch(row -> row.signature().side() == own);
     }
 
-    /** The condition of that number, if there is one. */
-    public Optional<ConditionPrecedent> condition(int number) {
-        return conditions.stream().filter(condition -> condition.number() == number).findFirst();
+    /** Whether conditions can be noted as met now. */
+    public boolean isConditionsOpen() {
+        return ContractState.CONDITIONS_OPEN.contains(contract.state()) && conditions.stream().anyMatch(condition -> condition.metAt() == null);
+    }
+
+    /** Whether notice could be served now. */
+    public boolean isNoticePossible() {
+        boolean inForce = contract.state() == ContractState.ACTIVE || contract.state() == ContractState.SUSPENDED;
+        return inForce && contract.noticeDays() != null && contract.noticeServedAt() == null;
+    }
+
+    /** The papers that can be saved now. */
+    public List<ContractPaper> papers() {
+        if (!isFrozen()) {
+            return List.of();
+        }
+        return signatures.isEmpty() ? List.of(ContractPaper.TEXT, ContractPaper.TERMS) : List.of(ContractPaper.values());
     }
 }

@@ -20,8 +20,8 @@ public enum ContractState {
     REJECTED,
     CANCELLED;
 
-    /** While the buyer's people work on it among themselves; the supplier does not see it. */
-    public static final Set<ContractState> INTERNAL = EnumSet.of(DRAFT, LEGAL_REVIEW, APPROVAL);
+    /** From acceptance until it takes effect: conditions can be noted as met. */
+    public static final Set<ContractState> CONDITIONS_OPEN = EnumSet.of(SIGNATURE, HALF_SIGNED, SIGNED);
 
     /** Not ended: one of these stops an organisation from leaving the portal. */
     public static final Set<ContractState> LIVE =

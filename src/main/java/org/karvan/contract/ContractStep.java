@@ -3,6 +3,7 @@ package org.karvan.contract;
 import static java.util.EnumSet.of;
 import static org.karvan.contract.ContractGuard.AT_LAST_LEVEL;
 import static org.karvan.contract.ContractGuard.BOTH_APPROVED;
+import static org.karvan.contract.ContractGuard.BOTH_CLEARED;
 import static org.karvan.contract.ContractGuard.CONDITIONS_MET;
 import static org.karvan.contract.ContractGuard.DATES_SET;
 import static org.karvan.contract.ContractGuard.EACH_ITEM_PRICED;
@@ -67,7 +68,7 @@ public enum ContractStep implements Step<Contract, ContractState> {
     RETURN      (Row.<Contract, ContractState>row(of(LEGAL_REVIEW, APPROVAL, ACCEPTANCE),
                                           DRAFT,        by(LEGAL, APPROVER, SUPPLIER_SIGNATORY),
                                                                         HOLDS_IT).withReason()),
-    ACCEPT      (Row.<Contract, ContractState>row(of(ACCEPTANCE),      SIGNATURE,    by(SUPPLIER_SIGNATORY), BOTH_APPROVED, TEXT_INTACT)),
+    ACCEPT      (Row.<Contract, ContractState>row(of(ACCEPTANCE),      SIGNATURE,    by(SUPPLIER_SIGNATORY), BOTH_APPROVED, BOTH_CLEARED, TEXT_INTACT)),
     DECLINE     (Row.<Contract, ContractState>row(of(ACCEPTANCE, SIGNATURE),
                                           REJECTED,     by(SUPPLIER_SIGNATORY)).withReason()),
     SIGN_FIRST  (Row.<Contract, ContractState>row(of(SIGNATURE),       HALF_SIGNED,  by(BUYER_SIGNATORY, SUPPLIER_SIGNATORY), REAUTHENTICATED, TEXT_INTACT)),

@@ -26,7 +26,10 @@ import org.karvan.platform.value.Listing;
 class ContractStore {
 
     private static final String ROW = "select new org.karvan.contract.ContractRow(c.reference, c.title, c.type, c.state, c.buyerName, "
-            + "c.supplierName, c.effectiveDate, c.endDate, c.draftedAt, c.nextLevelUsd) from Contract c";
+            + "c.supplierName, c.effectiveDate, c.endDate, c.draftedAt, c.stateSince, c.nextLevelUsd) from Contract c";
+
+    /** Ended without ever having been in force: the award can be carried out by another contract. */
+    private static final Set<ContractState> DEAD = EnumSet.of(ContractState.CANCELLED, ContractState.REJECTED, ContractState.LAPSED);
 
     private static final char ESCAPE = '!';
 
@@ -173,10 +176,20 @@ class ContractStore {
                 .getResultList();
     }
 
+    List<AwardedTender> openAwards(Long buyerId, int most) {
+        return entities.createQuery("select new org.karvan.contract.AwardedTender(t.reference, t.title) from Tender t "
+                        + "where t.buyerId = :buyer and t.state = org.karvan.tender.TenderState.AWARDED and not exists (select c.id from Contract c "
+                        + "where c.tenderReference = t.reference and c.state not in :dead) order by t.id", AwardedTender.class)
+                .setParameter("buyer", buyerId)
+                .setParameter("dead", DEAD)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     boolean isTenderTaken(String tenderReference) {
         return entities.createQuery("select count(c) from Contract c where c.tenderReference = :tender and c.state not in :dead", Long.class)
                 .setParameter("tender", tenderReference)
-                .setParameter("dead", EnumSet.of(ContractState.CANCELLED, ContractState.REJECTED, ContractState.LAPSED))
+                .setParameter("dead", DEAD)
                 .getSingleResult() > 0;
     }
 

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.karvan.audit.PortalKey;
 import org.karvan.audit.Trail;
 import org.karvan.document.DocumentVault;
 import org.karvan.document.Upload;
+import org.karvan.evaluation.Award;
+import org.karvan.evaluation.Evaluations;
 import org.karvan.identity.Accounts;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Caller;
@@ -38,6 +41,13 @@ import org.karvan.platform.refusal.Invalid;
 import org.karvan.platform.refusal.NotThere;
 import org.karvan.platform.value.Listing;
 import org.karvan.platform.value.Tonnes;
+import org.karvan.registration.Directory;
+import org.karvan.registration.Organisation;
+import org.karvan.registration.OrganisationRow;
+import org.karvan.screening.Screenings;
+import org.karvan.tender.ElementLimit;
+import org.karvan.tender.Tender;
+import org.karvan.tender.TenderLot;
 import org.karvan.tender.Tenders;
 import org.karvan.workflow.Offer;
 import org.karvan.workflow.Situation;
@@ -57,6 +67,7 @@ public class Contracts {
 
     private static final String SUBJECT = "Contract";
     private static final int MOST_WAITING = 25;
+    private static final int MOST_SUPPLIER_PAGES = 20;
     private static final int MOST_DUE = 100;
     private static final int MOST_ROWS = 100;
     private static final int FIRST_YEAR = 2020;
@@ -73,9 +84,6 @@ public class Contracts {
     /** Conditions that say whose turn it is: where one is unmet, the step is not offered at all. */
     private static final Set<ContractGuard> TURN =
             EnumSet.of(ContractGuard.NOT_AT_LAST_LEVEL, ContractGuard.AT_LAST_LEVEL, ContractGuard.HOLDS_IT);
-
-    private static final Set<ContractState> CONDITIONS_OPEN =
-            EnumSet.of(ContractState.SIGNATURE, ContractState.HALF_SIGNED, ContractState.SIGNED);
 
     @Inject
     private ContractStore store;
@@ -112,6 +120,15 @@ public class Contracts {
 
     @Inject
     private Tenders tenders;
+
+    @Inject
+    private Evaluations evaluations;
+
+    @Inject
+    private Directory directory;
+
+    @Inject
+    private Screenings screenings;
 
     /** A page of the contracts that the caller's organisation has; overseers see all. */
     @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.LEGAL, Role.Names.BUYER_SIGNATORY, Role.Names.BUYER_FINANCE,
@@ -199,15 +216,68 @@ public class Contracts {
 
     /** Begins a contract without a tender, with the clauses that every draft begins with. @return its reference */
     @RolesAllowed(Role.Names.OFFICER)
-    public String draftDirect(ContractOutline outline, Long supplierId) {
+    public String draftDirect(ContractOutline outline, String supplierReference) {
         Check check = new Check();
         outline.check(check, true);
-        check.that(supplierId != null && standing.isApproved(supplierId), "supplier", "contract.supplier.notApproved");
+        Optional<Organisation> supplier = Optional.ofNullable(supplierReference).flatMap(directory::supplier);
+        check.that(supplier.isPresent(), "supplier", "contract.supplier.notApproved");
         check.done();
         Actor drafter = caller.actor();
-        Contract contract = Contract.direct(references.next(PREFIX), parties(drafter.organisationId(), supplierId), drafter, time.now());
+        Parties parties = parties(drafter.organisationId(), supplier.orElseThrow().id());
+        Contract contract = Contract.direct(references.next(PREFIX), parties, drafter, time.now());
         contract.describe(outline);
         return begin(contract);
+    }
+
+    /** The approved suppliers with whom a contract can be made, by name. */
+    @RolesAllowed(Role.Names.OFFICER)
+    public List<SupplierChoice> suppliers() {
+        List<SupplierChoice> choices = new ArrayList<>();
+        Listing<OrganisationRow> page;
+        int number = 0;
+        do {
+            page = directory.suppliers(null, null, ++number);
+            page.rows().forEach(row -> choices.add(new SupplierChoice(row.reference(), row.name())));
+        } while (page.more() && number < MOST_SUPPLIER_PAGES);
+        return choices;
+    }
+
+    /** The awarded tenders of the caller's organisation that have no contract yet. */
+    @RolesAllowed(Role.Names.OFFICER)
+    public List<AwardedTender> openAwards() {
+        return store.openAwards(caller.actor().organisationId(), MOST_WAITING);
+    }
+
+    /** Begins the contract that carries out an award: parties, items, prices, place and limits are those of the tender. @return its reference */
+    @RolesAllowed(Role.Names.OFFICER)
+    public String draftFromAward(String tenderReference) {
+        Check check = new Check();
+        Optional<Award> found = Optional.ofNullable(tenderReference).flatMap(evaluations::award);
+        check.that(found.isPresent(), "tender", "contract.award.none").done();
+        Award award = found.orElseThrow();
+        Tender tender = tenders.held(tenderReference);
+        check.that(!store.isTenderTaken(tenderReference), "tender", "contract.award.none").done();
+        Contract contract = Contract.fromAward(references.next(PREFIX), parties(award.buyerId(), award.supplierId()), tenderReference,
+                award.bidReference(), caller.actor(), time.now());
+        contract.describe(new ContractOutline(tender.title(), ContractType.SPOT, tender.currency().getCurrencyCode(), null));
+        contract.deliver(new DeliveryTerms(tender.incoterm(), tender.namedPlace(), null, null, null));
+        for (TenderLot lot : tender.lots()) {
+            contract.put(lot.number(), new ContractItemDraft(lot.mineral(), lot.form(), lot.grade().value(), lot.mass().value(),
+                    lot.hsCode(), lot.description()));
+            award.offer().priceOf(lot.number()).ifPresent(price -> contract.put((Integer) null, new PriceClauseDraft(
+                    PriceKind.FIXED_PRICE, lot.number(), null, price, PriceUnit.DMT, null, null, null, null, null, null)));
+            lot.limits().forEach(limit -> rejection(limit, lot.number()).ifPresent(clause -> contract.put((Integer) null, clause)));
+        }
+        return begin(contract);
+    }
+
+    /** The tender's rejection limit as a clause. Its penalties are agreed in the contract: a tender states no rates. */
+    private static Optional<PriceClauseDraft> rejection(ElementLimit limit, int item) {
+        if (limit.rejectionAbove() == null) {
+            return Optional.empty();
+        }
+        return AssayElement.of(limit.element()).map(element -> new PriceClauseDraft(PriceKind.REJECTION_LIMIT, item, element, null, null, null,
+                limit.rejectionAbove().value(), null, LevelUnit.PERCENT, null, null));
     }
 
     private String begin(Contract contract) {
@@ -512,7 +582,7 @@ public class Contracts {
         Contract contract = toChange(reference, seen);
         Optional<ConditionPrecedent> condition = number == null ? Optional.empty() : contract.condition(number);
         Check check = new Check();
-        check.that(CONDITIONS_OPEN.contains(contract.state()), null, "contract.condition.closed");
+        check.that(ContractState.CONDITIONS_OPEN.contains(contract.state()), null, "contract.condition.closed");
         check.that(condition.filter(found -> found.metAt() == null).isPresent(), "condition", "contract.condition.gone");
         check.text(evidence, "evidence", ConditionPrecedent.LONGEST_WORDS);
         check.done();
@@ -563,7 +633,8 @@ public class Contracts {
 
     private Situation situation(Contract contract, boolean reauthenticated) {
         List<ApprovalLevel> table = store.tableOn(contract.buyerId(), today()).map(DelegationTable::levels).orElse(List.of());
-        ContractFacts facts = new ContractFacts(standing.isApproved(contract.buyerId()), standing.isApproved(contract.supplierId()), table,
+        ContractFacts facts = new ContractFacts(standing.isApproved(contract.buyerId()), standing.isApproved(contract.supplierId()),
+                screenings.isCleared(contract.buyerId()) && screenings.isCleared(contract.supplierId()), table,
                 caller.approvalLimitUsd().orElse(null), reauthenticated, isTextIntact(contract));
         return Situation.of(caller.actor(), time.now()).knowing(facts);
     }

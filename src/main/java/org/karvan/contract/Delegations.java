@@ -51,6 +51,12 @@ public class Delegations {
                 .toList();
     }
 
+    /** Whether the caller keeps the tables of his organisation. */
+    @RolesAllowed({Role.Names.APPLICANT, Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.LEGAL})
+    public boolean isKeeper() {
+        return buyer().is(Role.APPLICANT);
+    }
+
     /**
      * Sets the table that decides from that day on; contracts already submitted keep the levels they were given.
      *

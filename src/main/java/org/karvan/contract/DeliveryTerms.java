@@ -24,7 +24,7 @@ public record DeliveryTerms(
     /** Notes at its field what is missing or cannot be. */
     void check(Check check) {
         check.that(incoterm != null, "incoterm", "invalid.required");
-        check.text(place, "place", Contract.LONGEST_PLACE);
+        LegalText.check(check, place, "place", Contract.LONGEST_PLACE);
         checkShare(check, "productionShare", productionShare, WHOLE);
         checkShare(check, "tolerance", tolerance, WIDEST_TOLERANCE);
         check.that(tolerance == null || toleranceOption == Side.BUYER || toleranceOption == Side.SUPPLIER,

@@ -55,7 +55,7 @@ public record PriceClauseDraft(PriceKind kind, Integer itemNumber, AssayElement 
             checkWithin(check, "step", step, highestLevel(), true);
         }
         if (kind.states(PriceKind.Figure.INDEX)) {
-            check.text(indexName, "indexName", LONGEST_INDEX_NAME);
+            LegalText.check(check, indexName, "indexName", LONGEST_INDEX_NAME);
         }
         if (kind.states(PriceKind.Figure.PERIOD)) {
             check.that(period != null, "period", "invalid.required");

@@ -3,6 +3,7 @@ package org.karvan.registration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Caller;
 import org.karvan.identity.Role;
@@ -38,5 +39,12 @@ public class Directory {
         boolean may = reader.side() == Side.PORTAL || standing.isApproved(reader.organisationId());
         new Check().that(may, null, "registration.directory.approvedOnly").done();
         return store.suppliers(mineral, province, page);
+    }
+
+    /** The approved supplier of that reference, to be named in a contract; empty when there is none. */
+    @RolesAllowed(Role.Names.OFFICER)
+    public Optional<Organisation> supplier(String reference) {
+        return store.byReference(reference)
+                .filter(organisation -> organisation.side() == Side.SUPPLIER && organisation.state() == OrganisationState.APPROVED);
     }
 }

@@ -39,7 +39,7 @@ public final class ContractFixtures {
     static final List<ApprovalLevel> TABLE = List.of(new ApprovalLevel(1, LOW_LIMIT), new ApprovalLevel(2, HIGH_LIMIT));
 
     /** All is well, and whoever acts may approve anything. */
-    static final ContractFacts WELL = new ContractFacts(true, true, TABLE, HIGH_LIMIT, true, true);
+    static final ContractFacts WELL = new ContractFacts(true, true, true, TABLE, HIGH_LIMIT, true, true);
 
     private static final Parties PARTIES = new Parties(BUYER, "Ohio Metals Inc.", SUPPLIER, "Chitral Miners Cooperative");
 

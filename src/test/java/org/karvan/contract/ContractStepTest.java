@@ -262,15 +262,22 @@ class ContractStepTest {
     @Test
     void nothingIsAcceptedFromOrByWhoIsNotApproved() {
         Contract contract = contractIn(ContractState.ACCEPTANCE);
-        ContractFacts fallen = new ContractFacts(true, false, ContractFixtures.TABLE, null, true, true);
+        ContractFacts fallen = new ContractFacts(true, false, true, ContractFixtures.TABLE, null, true, true);
         assertEquals(List.of(ContractGuard.BOTH_APPROVED),
                 unmet(contract, ContractStep.ACCEPT, by(ContractFixtures.SUPPLIER_SIGNATORY).knowing(fallen)));
     }
 
     @Test
+    void nothingIsAcceptedWhileComplianceHasNotClearedBoth() {
+        ContractFacts hit = new ContractFacts(true, true, false, ContractFixtures.TABLE, null, true, true);
+        assertEquals(List.of(ContractGuard.BOTH_CLEARED),
+                unmet(contractIn(ContractState.ACCEPTANCE), ContractStep.ACCEPT, by(ContractFixtures.SUPPLIER_SIGNATORY).knowing(hit)));
+    }
+
+    @Test
     void nobodySignsWithoutHisPassword() {
         Contract contract = contractIn(ContractState.SIGNATURE);
-        ContractFacts unproved = new ContractFacts(true, true, ContractFixtures.TABLE, null, false, true);
+        ContractFacts unproved = new ContractFacts(true, true, true, ContractFixtures.TABLE, null, false, true);
         assertEquals(List.of(ContractGuard.REAUTHENTICATED),
                 unmet(contract, ContractStep.SIGN_FIRST, by(ContractFixtures.BUYER_SIGNATORY).knowing(unproved)));
     }
@@ -278,7 +285,7 @@ class ContractStepTest {
     @Test
     void aTextThatWasAlteredIsNotSigned() {
         Contract contract = contractIn(ContractState.SIGNATURE);
-        ContractFacts altered = new ContractFacts(true, true, ContractFixtures.TABLE, null, true, false);
+        ContractFacts altered = new ContractFacts(true, true, true, ContractFixtures.TABLE, null, true, false);
         assertEquals(List.of(ContractGuard.TEXT_INTACT),
                 unmet(contract, ContractStep.SIGN_FIRST, by(ContractFixtures.BUYER_SIGNATORY).knowing(altered)));
     }
@@ -358,7 +365,7 @@ class ContractStepTest {
     }
 
     private static ContractFacts limited(BigDecimal limitUsd) {
-        return new ContractFacts(true, true, ContractFixtures.TABLE, limitUsd, true, true);
+        return new ContractFacts(true, true, true, ContractFixtures.TABLE, limitUsd, true, true);
     }
 
     private static Situation atClock(Instant at) {

@@ -1,0 +1,54 @@
+package org.karvan.contract.web;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import org.karvan.contract.ContractSheet;
+import org.karvan.contract.Contracts;
+
+/** What the pages of a draft share: which contract it is, and the version that its reader saw. */
+public abstract class DraftPart implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Contracts contracts;
+
+    private String reference;
+    private transient ContractSheet sheet;
+
+    /** Reads the draft and fills the form from it. */
+    public void load() {
+        sheet = contracts.sheet(reference);
+        fill(sheet);
+    }
+
+    /** Fills the form of this page. */
+    protected abstract void fill(ContractSheet saved);
+
+    /** The door. */
+    protected Contracts contracts() {
+        return contracts;
+    }
+
+    /** The version that the reader saw. */
+    protected long seen() {
+        return sheet.contract().version();
+    }
+
+    /** This page again, read anew. */
+    protected String again(String page) {
+        return "/contract/" + page + ".xhtml?faces-redirect=true&reference=" + reference;
+    }
+
+    public ContractSheet getSheet() {
+        return sheet;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+}
