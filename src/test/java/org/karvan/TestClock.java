@@ -18,9 +18,17 @@ public class TestClock extends TimeSource {
 
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
 
+    private final AtomicReference<Instant> stopped = new AtomicReference<>();
+
     @Override
     public Instant now() {
-        return super.now().plus(ahead.get()).truncatedTo(ChronoUnit.MICROS);
+        Instant still = stopped.get();
+        return still != null ? still : super.now().plus(ahead.get()).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Stops it at that instant, until it is reset. */
+    public void stopAt(Instant instant) {
+        stopped.set(instant.truncatedTo(ChronoUnit.MICROS));
     }
 
     /** Moves it on by so much, or back when negative. */
@@ -30,11 +38,13 @@ public class TestClock extends TimeSource {
 
     /** Moves it to that instant, from which it goes on. */
     public void moveTo(Instant instant) {
+        stopped.set(null);
         ahead.set(Duration.between(super.now(), instant));
     }
 
     /** Lets it show the true time again. */
     public void reset() {
         ahead.set(Duration.ZERO);
+        stopped.set(null);
     }
 }

@@ -1,0 +1,50 @@
+package org.karvan.bid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import org.karvan.As;
+import org.karvan.identity.Role;
+import org.karvan.registration.Party;
+
+/** Bids that suppliers make through the portal's own doors, for integration tests of this and of the features above. */
+@ApplicationScoped
+public class BidStage {
+
+    @Inject
+    private As as;
+
+    @Inject
+    private BidDrafts drafts;
+
+    @Inject
+    private Bids bids;
+
+    /** Lets the supplier prepare a complete offer at that price per dry tonne for the first lot. */
+    public void prepare(Party supplier, String tender, String price) throws Exception {
+        as.person(supplier.person(Role.BIDDER), () -> {
+            drafts.begin(tender);
+            drafts.savePrices(tender, seen(tender), List.of(new PriceEntry(1, price)));
+            drafts.saveDelivery(tender, seen(tender), true, null);
+            drafts.saveAnswers(tender, seen(tender), List.of(new AnswerEntry("C2", "Each bag is sampled and sealed.")), null);
+            drafts.saveDeclarations(tender, seen(tender), EnumSet.allOf(Declaration.class));
+        });
+    }
+
+    /** Lets the supplier submit what he prepared. */
+    public ReceiptSheet submit(Party supplier, String tender) throws Exception {
+        return as.person(supplier.person(Role.BIDDER), () -> bids.receipt(bids.submit(tender, UUID.randomUUID().toString())));
+    }
+
+    /** Lets the supplier prepare and submit. */
+    public ReceiptSheet bid(Party supplier, String tender, String price) throws Exception {
+        prepare(supplier, tender, price);
+        return submit(supplier, tender);
+    }
+
+    private long seen(String tender) {
+        return drafts.sheet(tender).seen();
+    }
+}
