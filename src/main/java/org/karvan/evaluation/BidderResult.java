@@ -17,10 +17,10 @@ import org.karvan.platform.value.Money;
  * @param ranked how many bids were ranked
  * @param winner who is to win or has won; null when nobody does
  * @param winnerTotal for how much; null likewise
- * @param standstillEndsAt until when the award can be contested; null when nobody wins
+ * @param standstill the days before the award; null when nobody wins
  * @param awardedAt when it was awarded; null before
  */
 public record BidderResult(
         String tenderReference, String title, String bid, Outcome outcome, RankedBid own, DisqualificationReason code, String reason,
-        int ranked, String winner, Money winnerTotal, Instant standstillEndsAt, Instant awardedAt) {
+        int ranked, String winner, Money winnerTotal, Standstill standstill, Instant awardedAt) {
 }

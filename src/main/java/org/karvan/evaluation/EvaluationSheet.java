@@ -14,7 +14,7 @@ import java.util.List;
  * @param findings what the committee found; null before the sheets were counted
  * @param begunAnewBecause why the sheets were opened again; null when they never were
  * @param rankedAt when the sheets were counted; null before
- * @param standstillEndsAt when the standstill ends; null before it begins
+ * @param standstill the days before the award; null before they begin
  * @param awardedAt when the tender was awarded; null before
  * @param committee its members
  * @param bids the opened bids
@@ -23,7 +23,7 @@ import java.util.List;
  */
 public record EvaluationSheet(
         String reference, String tenderReference, String title, EvaluationState state, Instant beganAt, String findings,
-        String begunAnewBecause, Instant rankedAt, Instant standstillEndsAt, Instant awardedAt, List<MemberRow> committee,
+        String begunAnewBecause, Instant rankedAt, Standstill standstill, Instant awardedAt, List<MemberRow> committee,
         List<BidVerdict> bids, List<RankedBid> ranking, Part part) {
 
     public EvaluationSheet {
@@ -45,6 +45,16 @@ public record EvaluationSheet(
     /** Whether the reader decides on bids and scores them now. */
     public boolean isToScore() {
         return part == Part.EVALUATOR && isScoring();
+    }
+
+    /** Whether the reader may later find that something binds him after all. */
+    public boolean isFree() {
+        return part == Part.EVALUATOR;
+    }
+
+    /** The bids that can still be disqualified. */
+    public List<BidVerdict> liveBids() {
+        return bids.stream().filter(BidVerdict::isLive).toList();
     }
 
     /** Whether the reader may see the offers. */

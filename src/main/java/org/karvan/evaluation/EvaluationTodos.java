@@ -22,7 +22,6 @@ class EvaluationTodos implements TodoSource {
 
     private static final String PAGE = "/evaluation/evaluation.xhtml?tender=";
     private static final String SHEET = "/evaluation/scores.xhtml?tender=";
-    private static final String TENDER = "/tender/tender.xhtml?reference=";
 
     private static final Set<EvaluationState> WAITING =
             EnumSet.of(EvaluationState.SCORING, EvaluationState.RANKED, EvaluationState.REPORTED, EvaluationState.RECOMMENDED);
@@ -49,10 +48,10 @@ class EvaluationTodos implements TodoSource {
                     ? Stream.of(todo("todo.evaluation.sign", evaluation, PAGE, evaluation.rankedAt()))
                     : Stream.empty();
             case REPORTED -> free || reader.is(Role.OFFICER)
-                    ? Stream.of(todo("todo.evaluation.recommend", evaluation, TENDER, evaluation.reportedAt()))
+                    ? Stream.of(todo("todo.evaluation.recommend", evaluation, PAGE, evaluation.reportedAt()))
                     : Stream.empty();
             case RECOMMENDED -> reader.is(Role.APPROVER) && sheet.isEmpty()
-                    ? Stream.of(todo("todo.evaluation.decide", evaluation, TENDER, evaluation.reportedAt()))
+                    ? Stream.of(todo("todo.evaluation.decide", evaluation, PAGE, evaluation.reportedAt()))
                     : Stream.empty();
             case INTENDED, CONCLUDED, ENDED -> Stream.empty();
         };

@@ -65,9 +65,9 @@ public class Evaluations {
         Committee committee = committees.of(evaluation, bidders);
         Part part = committees.part(committee);
         Tender tendered = tenders.byReference(tender);
-        Report report = new Report(evaluation, tendered, committee);
+        Report report = new Report(evaluation, tendered, committee, time.now());
         return new EvaluationSheet(evaluation.reference(), tender, evaluation.title(), evaluation.state(), evaluation.beganAt(),
-                evaluation.findings(), evaluation.begunAnewBecause(), evaluation.rankedAt(), tendered.standstillEndsAt(),
+                evaluation.findings(), evaluation.begunAnewBecause(), evaluation.rankedAt(), report.standstill(),
                 evaluation.awardedAt(), report.members(), report.verdicts(bidders),
                 part.seesOffers() ? report.ranking() : List.of(), part);
     }
@@ -147,7 +147,7 @@ public class Evaluations {
     @RolesAllowed({Role.Names.BIDDER, Role.Names.SUPPLIER_SIGNATORY})
     public BidderResult result(String tender) {
         return store.ofTender(tender)
-                .flatMap(evaluation -> new Report(evaluation, tenders.byReference(tender), committees.sitting(evaluation))
+                .flatMap(evaluation -> new Report(evaluation, tenders.byReference(tender), committees.sitting(evaluation), time.now())
                         .resultOf(caller.actor().organisationId()))
                 .orElseThrow(() -> new NotThere("result of " + tender));
     }

@@ -1,6 +1,7 @@
 package org.karvan.evaluation;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,19 @@ final class Report {
     private final Evaluation evaluation;
     private final Tender tender;
     private final Committee committee;
+    private final Instant now;
 
     /** The report of that evaluation; the committee tells how far apart its members were. */
-    Report(Evaluation evaluation, Tender tender, Committee committee) {
+    Report(Evaluation evaluation, Tender tender, Committee committee, Instant now) {
         this.evaluation = evaluation;
         this.tender = tender;
         this.committee = committee;
+        this.now = now;
+    }
+
+    /** The days before the award; null before they begin. */
+    Standstill standstill() {
+        return tender.standstillEndsAt() == null ? null : new Standstill(tender.standstillEndsAt(), now);
     }
 
     List<MemberRow> members() {
@@ -90,7 +98,7 @@ final class Report {
         return new BidderResult(evaluation.tenderReference(), evaluation.title(), bid, outcome, own,
                 down == null ? null : down.code(), down == null ? null : down.reason(), evaluation.placings().size(),
                 best == null ? null : best.bidder(), best == null ? null : best.total(),
-                best == null ? null : tender.standstillEndsAt(), evaluation.awardedAt());
+                best == null ? null : standstill(), evaluation.awardedAt());
     }
 
     private Optional<PlacedBid> own(Long bidder) {

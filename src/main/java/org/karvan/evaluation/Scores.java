@@ -92,7 +92,7 @@ public class Scores {
     public void disqualify(String tender, String bid, DisqualificationReason code, String reason) {
         Evaluation evaluation = held(tender);
         committees.ownSheet(evaluation);
-        new Check().that(code != null, "code", "invalid.required").text(reason, "reason", TurnedDownBid.LONGEST_REASON).done();
+        new Check().that(code != null, "ground", "invalid.required").text(reason, "why", TurnedDownBid.LONGEST_REASON).done();
         BidderRow bidder = bidder(tender, bid);
         bids.disqualify(bidder.reference(), code, reason.strip());
         evaluation.turnDown(new TurnedDownBid(bidder, code, reason.strip()));

@@ -3,6 +3,7 @@ package org.karvan.platform.faces;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.karvan.platform.value.Money;
 
 /** How instants, dates and figures are written: in both places' time with its zone, always in Latin digits. */
 @Named
@@ -62,6 +64,25 @@ public class Show {
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         return format.format(figure);
+    }
+
+    /** {@code USD 40,000.00}: the amount with the decimals of its currency, and with more only where it has more. */
+    public String money(Money money) {
+        if (money == null) {
+            return "";
+        }
+        BigDecimal shortest = money.amount().stripTrailingZeros();
+        int decimals = Math.max(shortest.scale(), money.currency().getDefaultFractionDigits());
+        return money.currency() + " " + figure(shortest.setScale(decimals, RoundingMode.UNNECESSARY));
+    }
+
+    /** {@code 12.5}: the figure without the zeros that only a column gave it. */
+    public String plain(BigDecimal figure) {
+        if (figure == null) {
+            return "";
+        }
+        BigDecimal shortest = figure.stripTrailingZeros();
+        return figure(shortest.scale() < 0 ? shortest.setScale(0, RoundingMode.UNNECESSARY) : shortest);
     }
 
     private static String in(ZoneId zone, Instant at, DateTimeFormatter format) {

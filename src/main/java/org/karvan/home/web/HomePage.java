@@ -1,0 +1,70 @@
+package org.karvan.home.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.karvan.home.TodoRow;
+import org.karvan.home.Todos;
+import org.karvan.identity.Actor;
+import org.karvan.identity.Caller;
+import org.karvan.identity.Side;
+import org.karvan.tender.TenderFilter;
+import org.karvan.tender.TenderRow;
+import org.karvan.tender.TenderState;
+import org.karvan.tender.Tenders;
+
+/** The start page: what waits for the reader; for a visitor, what Karvan is and which tenders are open. */
+@Named
+@RequestScoped
+public class HomePage {
+
+    /** How many open tenders a visitor is shown before the list. */
+    private static final int OPEN_TENDERS = 5;
+
+    private static final TenderFilter OPEN = new TenderFilter(null, null, TenderState.PUBLISHED, null, null, null, null);
+
+    @Inject
+    private Todos todos;
+
+    @Inject
+    private Tenders tenders;
+
+    @Inject
+    private Caller caller;
+
+    private boolean signedIn;
+    private Side side;
+    private List<TodoRow> rows = List.of();
+    private List<TenderRow> open = List.of();
+
+    /** Reads what the page shows. */
+    public void load() {
+        side = caller.ifSignedIn().map(Actor::side).orElse(null);
+        signedIn = side != null;
+        rows = todos.own();
+        open = tenders.list(OPEN, 1).rows().stream().limit(OPEN_TENDERS).toList();
+    }
+
+    public boolean isSignedIn() {
+        return signedIn;
+    }
+
+    /** The key of what somebody of this side can do when nothing waits for him. */
+    public String getEmptyKey() {
+        return "home.empty." + side;
+    }
+
+    /** Whether the reader acts for a supplier, who looks for tenders. */
+    public boolean isSupplier() {
+        return side == Side.SUPPLIER;
+    }
+
+    public List<TodoRow> getRows() {
+        return rows;
+    }
+
+    public List<TenderRow> getOpen() {
+        return open;
+    }
+}

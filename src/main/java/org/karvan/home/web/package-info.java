@@ -1,0 +1,2 @@
+/** The start page, for visitors and for people who are signed in. */
+package org.karvan.home.web;
