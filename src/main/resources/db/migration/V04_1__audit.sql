@@ -14,7 +14,7 @@ CREATE TABLE audit_entry (
     actor_name VARCHAR(120),
     organisation_id BIGINT,
     reason VARCHAR(4000),
-    details VARCHAR(8000),
+    details VARCHAR(20000),
     salt VARCHAR(32) NOT NULL,
     payload VARCHAR(4000) NOT NULL,
     leaf_index BIGINT,

@@ -21,7 +21,7 @@ public class AuditEntry extends Stored {
     /** An account's reference is a mail address. */
     static final int LONGEST_REFERENCE = 254;
     static final int LONGEST_REASON = 4000;
-    static final int LONGEST_DETAILS = 8000;
+    static final int LONGEST_DETAILS = 20000;
 
     @Column(name = "noted_at", nullable = false)
     private Instant notedAt;

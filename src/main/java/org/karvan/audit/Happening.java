@@ -31,7 +31,7 @@ record Happening(
         Instant at, String action, String subjectType, String reference, String from, String to, String via, String code,
         Long actorId, String actorName, Long organisationId, String reason, String details) {
 
-    private static final int LONGEST_DETAIL = 1000;
+    private static final int LONGEST_DETAIL = 2000;
 
     static Happening of(StepTaken taken) {
         Situation situation = taken.situation();
