@@ -18,7 +18,7 @@ import org.karvan.platform.config.Stored;
 public class AuditEntry extends Stored {
 
     static final int LONGEST_NAME = 100;
-    /** An account's reference is a mail address. */
+    /** What has no number is called by its name. */
     static final int LONGEST_REFERENCE = 254;
     static final int LONGEST_REASON = 4000;
     static final int LONGEST_DETAILS = 20000;

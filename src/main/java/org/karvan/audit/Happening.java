@@ -45,7 +45,7 @@ record Happening(
 
     static Happening of(String action, String subjectType, String reference, Map<String, String> details, Actor actor, Instant at) {
         return new Happening(
-                at, action, subjectType, reference, null, null, null, null,
+                at, action, subjectType, whole(cut(reference, AuditEntry.LONGEST_REFERENCE)), null, null, null, null,
                 actor == null ? null : actor.accountId(), actor == null ? null : actor.name(),
                 actor == null ? null : actor.organisationId(), null, jsonOf(details));
     }

@@ -15,9 +15,6 @@ final class Payload {
     /** Which fields there are and how they are hashed; another way of making payloads would be another edition. */
     private static final String EDITION = "1";
 
-    /** The kind of thing whose reference is somebody's mail address. */
-    private static final String ACCOUNT = "Account";
-
     private Payload() {
     }
 
@@ -27,16 +24,11 @@ final class Payload {
         fields.put("at", what.at().toString());
         fields.put("action", what.action());
         fields.put("subject", what.subjectType());
-        if (!ACCOUNT.equals(what.subjectType())) {
-            fields.put("reference", what.reference());
-        }
+        fields.put("reference", what.reference());
         put(fields, "from", what.from());
         put(fields, "to", what.to());
         put(fields, "via", what.via());
         put(fields, "code", what.code());
-        if (ACCOUNT.equals(what.subjectType())) {
-            putHidden(fields, salt, "reference", what.reference());
-        }
         putHidden(fields, salt, "account", what.actorId());
         putHidden(fields, salt, "name", what.actorName());
         putHidden(fields, salt, "organisation", what.organisationId());

@@ -24,6 +24,16 @@ class DeputyshipStore {
                 .getResultList();
     }
 
+    /** What is lent within the organisation by rows that cover that day. */
+    List<Deputyship> lentWithin(Long organisationId, LocalDate day) {
+        return entities.createQuery(
+                        "select d from Deputyship d where d.lender.organisationId = :id and d.endedAt is null"
+                                + " and d.firstDay <= :day and d.lastDay >= :day order by d.id", Deputyship.class)
+                .setParameter("id", organisationId)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** What he lends or is lent and can still come to count, the earliest first. */
     List<Deputyship> openOf(Long accountId, LocalDate today) {
         return entities.createQuery(

@@ -26,10 +26,11 @@ class PayloadTest {
     }
 
     @Test
-    void theAddressOfAnAccountIsHiddenToo() {
-        Happening signedIn = Happening.of("SIGNED_IN", "Account", "bibi@mine.example", Map.of(), Actor.CLOCK, AuditFixtures.NOON);
+    void whatElseBelongsToItIsHiddenToo() {
+        Happening signedIn = Happening.of("SIGNED_IN", "Account", "1051", Map.of("email", "bibi@mine.example"), Actor.CLOCK, AuditFixtures.NOON);
 
         assertFalse(Payload.of(signedIn, SALT).contains("bibi"));
+        assertTrue(Payload.of(signedIn, SALT).contains("\"reference\":\"1051\""));
     }
 
     @Test

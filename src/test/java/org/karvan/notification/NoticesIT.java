@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +22,9 @@ import org.karvan.audit.EntryRow;
 import org.karvan.audit.TrailQuery;
 import org.karvan.identity.Account;
 import org.karvan.identity.Actor;
+import org.karvan.identity.DeputyDraft;
 import org.karvan.identity.IdentityFixtures;
+import org.karvan.identity.OwnAccount;
 import org.karvan.identity.Role;
 import org.karvan.identity.Side;
 import org.karvan.platform.faces.Wording;
@@ -39,6 +45,9 @@ class NoticesIT extends PortalIT {
 
     @Inject
     private AuditEntries trail;
+
+    @Inject
+    private OwnAccount own;
 
     @Inject
     private IdentityFixtures people;
@@ -70,6 +79,20 @@ class NoticesIT extends PortalIT {
 
         assertEquals(1, unread(OFFICER));
         assertEquals(1, unread(APPROVER));
+    }
+
+    @Test
+    void aDeputyIsToldInPlaceOfWhomHeStandsInFor() throws Exception {
+        Account deputy = people.person("deputy@buyer.example", BUYER, Side.BUYER, Role.LOGISTICS);
+        LocalDate today = LocalDate.ofInstant(clock.now(), ZoneOffset.UTC);
+        as.person(APPROVER, () -> own.lend(new DeputyDraft(deputy.id(), Set.of(Role.APPROVER), today, today)));
+
+        kettle.boil(Actor.CLOCK);
+        assertEquals(1, unread("deputy@buyer.example"));
+
+        clock.advance(Duration.ofDays(1));
+        kettle.boil(Actor.CLOCK);
+        assertEquals(1, unread("deputy@buyer.example"));
     }
 
     @Test
