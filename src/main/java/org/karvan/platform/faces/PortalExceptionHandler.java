@@ -101,7 +101,7 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void tell(FacesContext faces, Problem problem) {
-        String words = CDI.current().select(Words.class).get().of(problem);
+        String words = CDI.current().select(Words.class).get().explain(problem);
         String client = problem.field() == null ? null : clientId(faces, problem.field());
         faces.addMessage(client, new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
     }

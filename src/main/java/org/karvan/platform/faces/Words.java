@@ -28,8 +28,8 @@ public class Words {
         return wording().fill(key, arguments);
     }
 
-    /** What a problem tells its reader. */
-    public String of(Problem problem) {
+    /** What a problem tells its reader. Not another {@code of}: expressions could not tell the two apart when given nothing. */
+    public String explain(Problem problem) {
         return fill(problem.key(), problem.arguments().toArray());
     }
 
