@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.karvan.identity.Account;
 import org.karvan.identity.Caller;
 import org.karvan.identity.Role;
@@ -71,7 +72,7 @@ public class Notices {
      */
     @RolesAllowed(ANYBODY_SIGNED_IN)
     public String read(Long id) {
-        Notice notice = store.notice(id)
+        Notice notice = Optional.ofNullable(id).flatMap(store::notice)
                 .filter(found -> found.accountId().equals(own().id()))
                 .orElseThrow(() -> new NotThere("notice " + id));
         notice.read(time.now());

@@ -3,7 +3,9 @@ package org.karvan.deployment;
 import com.icegreen.greenmail.util.GreenMail;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -16,6 +18,7 @@ import org.jboss.arquillian.test.spi.TestClass;
 import org.jboss.shrinkwrap.api.ArchivePaths;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.FileAsset;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -45,7 +48,42 @@ public class BuiltPortal implements DeploymentScenarioGenerator {
         }
         portal.addAsLibrary(new File(GreenMail.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
         portal.addAsWebInfResource("org/karvan/quiet-timers.xml", "ejb-jar.xml");
+        countStatements(portal);
+        writeServerCommands();
         return List.of(new DeploymentDescription("portal", portal));
+    }
+
+    /** Between the server's pool and the portal's database stands one that counts. */
+    private static void countStatements(WebArchive portal) {
+        try (InputStream descriptor = portal.delete("WEB-INF/web.xml").getAsset().openStream()) {
+            String text = new String(descriptor.readAllBytes(), StandardCharsets.UTF_8);
+            String counting = text.replace("org.karvan.platform.config.PortalDataSource", "org.karvan.CountingDataSource");
+            if (counting.equals(text)) {
+                throw new IllegalStateException("web.xml names no PortalDataSource");
+            }
+            portal.add(new StringAsset(counting), "WEB-INF/web.xml");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The server is set up as bin/run sets it up; arquillian.xml names the files. */
+    private static void writeServerCommands() {
+        Path folder = BUILD.resolve("it-server");
+        try {
+            Files.createDirectories(folder);
+            ProcessBuilder commands = new ProcessBuilder("src/main/server/commands", folder.toString()).inheritIO();
+            commands.environment().put("KARVAN_HOST", "127.0.0.1");
+            int code = commands.start().waitFor();
+            if (code != 0) {
+                throw new IllegalStateException("src/main/server/commands ended with " + code);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Every run begins with an empty data folder. */

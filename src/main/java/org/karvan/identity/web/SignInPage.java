@@ -58,9 +58,10 @@ public class SignInPage {
         }
     }
 
-    /** Only a path of this portal: an address elsewhere could be a trap. */
+    /** Only a path of this portal: an address elsewhere could be a trap, and browsers skip control characters in one. */
     private String destination() {
-        boolean isPath = next != null && next.startsWith("/") && !next.startsWith("//") && !next.contains("\\");
+        boolean isPath = next != null && next.startsWith("/") && !next.startsWith("//") && !next.contains("\\")
+                && next.chars().noneMatch(Character::isISOControl);
         return isPath ? next : HOME;
     }
 

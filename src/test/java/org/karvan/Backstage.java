@@ -1,0 +1,81 @@
+package org.karvan;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.literal.NamedLiteral;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+
+/** What a browser test moves that no visitor can: the database, the clock, the timers. In the test deployment only. */
+@WebServlet("/backstage/*")
+public class Backstage extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient CleanDatabase database;
+
+    @Inject
+    private transient TestClock clock;
+
+    @Inject
+    private transient As as;
+
+    @Inject
+    @Any
+    private transient Instance<Scene> scenes;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String value = request.getParameter("value");
+        Map<String, Supplier<Object>> wishes = Map.of(
+                "/scene", () -> set(value),
+                "/advance", () -> advance(Duration.parse(value)),
+                "/timers", () -> run(Boolean.parseBoolean(value)),
+                "/statements", CountingDataSource::statements,
+                "/now", clock::now);
+        response.setContentType("text/plain; charset=UTF-8");
+        response.getWriter().print(wishes.get(request.getPathInfo()).get());
+    }
+
+    private String set(String name) {
+        Timers.run(false);
+        database.clean();
+        clock.reset();
+        Map<String, String> known = made(scenes.select(NamedLiteral.of(name)).get());
+        StringBuilder answer = new StringBuilder();
+        known.forEach((key, text) -> answer.append(key).append('=').append(text).append('\n'));
+        return answer.toString();
+    }
+
+    /** Made as by a visitor, so that nothing of this request stays known. */
+    private Map<String, String> made(Scene scene) {
+        FutureTask<Map<String, String>> making = new FutureTask<>(() -> as.visitor(scene::set));
+        making.run();
+        try {
+            return making.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private Instant advance(Duration by) {
+        clock.advance(by);
+        return clock.now();
+    }
+
+    private boolean run(boolean wanted) {
+        Timers.run(wanted);
+        return wanted;
+    }
+}

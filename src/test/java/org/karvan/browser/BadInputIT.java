@@ -1,0 +1,64 @@
+package org.karvan.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.karvan.house.Page;
+import org.karvan.identity.Role;
+
+/** Whatever stands in an address: a message, a missing page or a refusal, never a fault and never what was sent as it was sent. */
+class BadInputIT extends OutsideIT {
+
+    private static final int FAULT = 500;
+
+    private static final List<String> HOSTILE = List.of(
+            "", " ", "0", "-1", "99999999999999999999999999", "1e9", "NaN", "null", "true", "x".repeat(3000),
+            "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' or '1'='1", "%", "_", "../../WEB-INF/web.xml", "#{1+1}", "${7*7}",
+            "=cmd|'/c calc'!A1", "\u202Etxt.exe", "\u200B", "\u0000", "کاروان", "2026-13-45", "2147483648", "TND-0000-0000", "//evil.example");
+
+    @Test
+    void noParameterOfAnyPageCausesAFault() {
+        Map<String, String> scene = visitor().scene("every-role");
+        List<String> faults = new ArrayList<>();
+        for (Page page : Page.all()) {
+            if (page.isWhole() && !page.parameters().isEmpty()) {
+                for (Sight sight : Sight.ALL.stream().filter(sight -> sight.page().equals(page.path())).toList()) {
+                    PortalPages reader = sight.anyone().map(Role::name).map(scene::get).map(email -> visitor().signIn(email)).orElseGet(this::visitor);
+                    page.parameters().forEach(name -> faults.addAll(tried(reader, sight.page(), name)));
+                }
+            }
+        }
+        assertEquals(List.of(), faults);
+    }
+
+    private static List<String> tried(PortalPages reader, String page, String parameter) {
+        List<String> faults = new ArrayList<>();
+        for (String value : HOSTILE) {
+            HttpResponse<String> answer = reader.get(page + "?" + parameter + "=" + PortalPages.encoded(value));
+            String asked = page + "?" + parameter + "=" + (value.length() > 60 ? value.length() + " characters" : value);
+            if (answer.statusCode() >= FAULT) {
+                faults.add(asked + " answers " + answer.statusCode());
+            }
+            if (answer.body().contains("<script>alert") || answer.body().contains("<img src=x") || answer.body().contains("at org.karvan.")) {
+                faults.add(asked + " is answered with what was sent, or with a stack trace");
+            }
+        }
+        return faults;
+    }
+
+    @Test
+    void nobodyIsLedToAnotherSiteAfterSigningIn() {
+        Map<String, String> scene = visitor().scene("every-role");
+        for (String trap : List.of("https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)", "/\t/evil.example")) {
+            HttpResponse<String> answer = visitor().post("/identity/sign-in.xhtml?next=" + PortalPages.encoded(trap), Map.of(
+                    "form", "form", "form:email", scene.get("OFFICER"), "form:password", "salt-and-silver", "form:submit", ""));
+
+            assertEquals(302, answer.statusCode(), trap);
+            assertEquals(root().getPath() + "index.xhtml", answer.headers().firstValue("Location").orElse(""), trap);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.karvan.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.karvan.identity.IdentityFixtures;
+
+/** One visitor who asks for pages without a browser, keeps his cookies, and sees redirections instead of following them. */
+final class PortalPages {
+
+    private static final Pattern VIEW_STATE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]*)\"");
+
+    private final String root;
+    private final HttpClient client;
+
+    PortalPages(URI root) {
+        this.root = root.toString().replaceAll("/$", "");
+        this.client = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                .connectTimeout(Duration.ofSeconds(20))
+                .build();
+    }
+
+    /** What the portal answers to a GET. */
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(root + path)).header("Accept-Encoding", "identity").GET().build());
+    }
+
+    /** What it answers when the form of a page is sent with these fields. */
+    HttpResponse<String> post(String path, Map<String, String> fields) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        Matcher state = VIEW_STATE.matcher(get(path).body());
+        if (state.find()) {
+            all.put("jakarta.faces.ViewState", state.group(1));
+        }
+        return send(form(path, all));
+    }
+
+    private HttpRequest form(String path, Map<String, String> fields) {
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, value) -> body.append(body.isEmpty() ? "" : "&").append(encoded(name)).append('=').append(encoded(value)));
+        return HttpRequest.newBuilder(URI.create(root + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build();
+    }
+
+    /** Signs in as somebody whom {@link IdentityFixtures} made. */
+    PortalPages signIn(String email) {
+        HttpResponse<String> answer = post("/identity/sign-in.xhtml", Map.of(
+                "form", "form", "form:email", email, "form:password", IdentityFixtures.PASSWORD, "form:submit", ""));
+        assertEquals(302, answer.statusCode(), email + " was not let in: " + answer.body());
+        return this;
+    }
+
+    /** Asks the test deployment for something that no visitor can do. */
+    String backstage(String wish, String value) {
+        HttpResponse<String> answer = send(form("/backstage/" + wish, Map.of("value", value)));
+        assertEquals(200, answer.statusCode(), wish + ": " + answer.body());
+        return answer.body();
+    }
+
+    /** Sets a scene and tells what it made. */
+    Map<String, String> scene(String name) {
+        Map<String, String> known = new HashMap<>();
+        for (String line : backstage("scene", name).split("\n")) {
+            int equals = line.indexOf('=');
+            if (equals > 0) {
+                known.put(line.substring(0, equals), line.substring(equals + 1));
+            }
+        }
+        return known;
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException(request.uri().toString(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
