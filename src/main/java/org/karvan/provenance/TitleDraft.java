@@ -2,6 +2,7 @@ package org.karvan.provenance;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import org.karvan.platform.refusal.Check;
 import org.karvan.platform.value.Mineral;
@@ -31,6 +32,9 @@ public record TitleDraft(String number, TitleRegime regime, TitleKind kind, Set<
     /** More than any mine of these minerals in the country: a slip of the pen. */
     private static final BigDecimal MOST = BigDecimal.valueOf(10_000_000);
 
+    /** No title is granted for longer. */
+    private static final int FARTHEST_YEARS = 100;
+
     public TitleDraft {
         minerals = Set.copyOf(minerals);
     }
@@ -47,6 +51,8 @@ public record TitleDraft(String number, TitleRegime regime, TitleKind kind, Set<
         check.that(grantedOn != null, "grantedOn", "invalid.required");
         check.that(grantedOn == null || !grantedOn.isAfter(today), "grantedOn", "provenance.title.grantedLater");
         check.that(expiresOn != null, "expiresOn", "invalid.required");
+        check.that(isNear(grantedOn, today), "grantedOn", "provenance.title.far");
+        check.that(isNear(expiresOn, today), "expiresOn", "provenance.title.far");
         check.that(expiresOn == null || grantedOn == null || expiresOn.isAfter(grantedOn), "expiresOn", "provenance.title.term");
         check.that(capacity != null, "capacity", "invalid.required");
         check.that(capacity == null || isCapacity(), "capacity", "provenance.title.capacity");
@@ -54,6 +60,10 @@ public record TitleDraft(String number, TitleRegime regime, TitleKind kind, Set<
         check.that(standing == null || expiresOn == null || !standing.isInForce() || !expiresOn.isBefore(today),
                 "expiresOn", "provenance.title.over");
         check.done();
+    }
+
+    private static boolean isNear(LocalDate dayOrNull, LocalDate today) {
+        return dayOrNull == null || Math.abs(ChronoUnit.YEARS.between(today, dayOrNull)) < FARTHEST_YEARS;
     }
 
     private boolean isCapacity() {

@@ -21,6 +21,7 @@ public record PaperDraft(PaperKind kind, LocalDate expiresOn) {
             check.that(PaperKind.of(side).contains(kind), "kind", "registration.paper.notAsked");
             check.that(!kind.ends() || expiresOn != null, "expiresOn", "registration.paper.dayMissing");
         }
+        check.that(Validity.isNear(expiresOn, now), "expiresOn", "registration.day.far");
         check.that(!Validity.isOver(expiresOn, now), "expiresOn", "registration.paper.over");
         check.done();
     }

@@ -42,6 +42,7 @@ class Proceedings {
     }
 
     void proposeDebar(Organisation organisation, Actor actor, LocalDate until, String reason) {
+        new Check().that(Validity.isNear(until, time.now()), "debarUntil", "registration.day.far").done();
         take(organisation, OrganisationStep.PROPOSE_DEBAR, situation(organisation, actor, until).because(reason));
     }
 

@@ -94,6 +94,19 @@ public class Registrations {
         proceedings.take(mine(), step, caller.actor(), null, reason);
     }
 
+    /**
+     * Lets the caller's organisation leave the portal, which cannot be undone.
+     *
+     * @param typed its reference, typed by the caller to show that he means it
+     */
+    @RolesAllowed(Role.Names.APPLICANT)
+    public void withdraw(String typed) {
+        Organisation organisation = mine();
+        boolean isMeant = organisation.reference().equals(Given.text(typed));
+        new Check().that(isMeant, "confirmation", "registration.withdraw.typed").done();
+        proceedings.take(organisation, OrganisationStep.WITHDRAW, caller.actor(), null, null);
+    }
+
     /** Keeps the section on the company. A form is refused when somebody else changed the organisation since it was shown. */
     @RolesAllowed(Role.Names.APPLICANT)
     public void tell(CompanyDraft draft, long version) {

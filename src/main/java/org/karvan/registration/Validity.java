@@ -9,6 +9,9 @@ final class Validity {
 
     static final ZoneId ZONE = ZoneId.of("Asia/Karachi");
 
+    /** No paper and no debarment is given for longer. */
+    private static final int FARTHEST_YEARS = 100;
+
     private Validity() {
     }
 
@@ -30,6 +33,11 @@ final class Validity {
     /** Whether that last day has passed. */
     static boolean isOver(LocalDate lastDay, Instant at) {
         return lastDay != null && !at.isBefore(end(lastDay));
+    }
+
+    /** Whether the day is not given, or near enough to be no slip of the pen. */
+    static boolean isNear(LocalDate dayOrNull, Instant at) {
+        return dayOrNull == null || dayOrNull.isBefore(day(at).plusYears(FARTHEST_YEARS));
     }
 
     /** Whether the day is given and still to come. */

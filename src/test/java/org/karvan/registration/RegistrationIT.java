@@ -384,7 +384,10 @@ class RegistrationIT extends PortalIT {
     @Test
     void whoWithdrawsIsApprovedNoMore() throws Exception {
         Party mine = fixtures.approvedSupplier("Chitral Antimony");
-        as.person(mine.person(Role.APPLICANT), () -> registrations.take(OrganisationStep.WITHDRAW, null));
+        Invalid refused = assertThrows(Invalid.class,
+                () -> as.person(mine.person(Role.APPLICANT), () -> registrations.withdraw("ORG-1999-0001")));
+        assertEquals(List.of("confirmation"), fields(refused));
+        as.person(mine.person(Role.APPLICANT), () -> registrations.withdraw(mine.reference()));
 
         assertFalse(standing.isApproved(mine.id()));
         assertEquals(OrganisationState.WITHDRAWN, sheet(mine).state());

@@ -24,6 +24,8 @@ public class TasksPage extends StepsPage {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String HERE = "/registration/tasks.xhtml?faces-redirect=true";
+
     /** These are taken where all answers can be seen. */
     private static final Set<OrganisationStep> ON_ANSWERS =
             EnumSet.of(OrganisationStep.SUBMIT, OrganisationStep.RESUBMIT, OrganisationStep.RENEW);
@@ -33,6 +35,7 @@ public class TasksPage extends StepsPage {
 
     private RegistrationSheet sheet;
     private List<Offer> offers = List.of();
+    private String confirmation;
 
     /** Reads the registration of the reader's organisation. */
     public void load() {
@@ -67,17 +70,38 @@ public class TasksPage extends StepsPage {
 
     @Override
     public List<Offer> getOffers() {
-        return offers.stream().filter(offer -> !ON_ANSWERS.contains(offer.step())).toList();
+        return offers.stream()
+                .filter(offer -> !ON_ANSWERS.contains(offer.step()) && offer.step() != OrganisationStep.WITHDRAW)
+                .toList();
+    }
+
+    /** Whether the organisation can still leave the portal, which it does by typing its reference. */
+    public boolean isLeavable() {
+        return offers.stream().anyMatch(offer -> offer.step() == OrganisationStep.WITHDRAW);
+    }
+
+    /** Leaves the portal for good. */
+    public String withdraw() {
+        registrations.withdraw(confirmation);
+        return HERE;
     }
 
     @Override
     public String take(String step) {
         registrations.take(OrganisationStep.valueOf(step), getReason());
-        return "/registration/tasks.xhtml?faces-redirect=true";
+        return HERE;
     }
 
     @Override
     public String codeKey(String coded) {
         return RejectionReason.class.getSimpleName() + "." + coded;
+    }
+
+    public String getConfirmation() {
+        return confirmation;
+    }
+
+    public void setConfirmation(String confirmation) {
+        this.confirmation = confirmation;
     }
 }
