@@ -43,11 +43,10 @@ class ContractStore {
                 .findFirst();
     }
 
-    /** The contract to be changed: its version counts up whatever part of it changes, so that of two writers one is told. */
-    Optional<Contract> toChange(String reference) {
-        Optional<Contract> found = byReference(reference);
-        found.ifPresent(contract -> entities.lock(contract, LockModeType.OPTIMISTIC_FORCE_INCREMENT));
-        return found;
+    /** The contract that is being changed: its version counts up whatever part of it changes, so that of two writers one is told. */
+    Contract changing(Contract contract) {
+        entities.lock(contract, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        return contract;
     }
 
     void add(Object entity) {

@@ -604,7 +604,7 @@ public class Contracts {
     @RolesAllowed(Role.Names.CLOCK)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void check(String reference) {
-        Contract contract = store.toChange(reference).orElseThrow(() -> new NotThere("contract " + reference));
+        Contract contract = store.byReference(reference).map(store::changing).orElseThrow(() -> new NotThere("contract " + reference));
         Situation now = situation(contract, false);
         Optional<ContractStep> open = workflow.offers(contract, ContractStep.values(), now).stream()
                 .filter(Offer::isOpen)
@@ -646,11 +646,11 @@ public class Contracts {
     }
 
     private Contract toChange(String reference, long seen) {
-        Contract contract = visible(store.toChange(reference), reference);
+        Contract contract = visible(store.byReference(reference), reference);
         if (contract.version() != seen) {
             throw new OptimisticLockException(reference + " was changed meanwhile");
         }
-        return contract;
+        return store.changing(contract);
     }
 
     private Contract visible(Optional<Contract> found, String reference) {
