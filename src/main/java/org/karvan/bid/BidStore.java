@@ -10,6 +10,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.karvan.platform.value.Listing;
+import org.karvan.tender.Tender;
+import org.karvan.tender.TenderState;
 
 /** The queries about bids and nothing else. */
 @Dependent
@@ -178,6 +180,16 @@ class BidStore {
                 .setParameter("reference", reference)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The closed tenders that wait for this opener, the earliest hour first. */
+    List<Tender> toOpenBy(Long accountId, int most) {
+        return entities.createQuery(
+                        "select t from Tender t where t.state = :state and :account member of t.openers order by t.opensAt, t.id", Tender.class)
+                .setParameter("state", TenderState.CLOSED)
+                .setParameter("account", accountId)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     Optional<OpeningMinutes> minutes(String tenderReference) {

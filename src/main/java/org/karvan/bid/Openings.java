@@ -19,6 +19,7 @@ import org.karvan.tender.TenderStep;
 import org.karvan.tender.Tenders;
 import org.karvan.workflow.Offer;
 import org.karvan.workflow.Situation;
+import org.karvan.workflow.TodoSource;
 import org.karvan.workflow.Workflow;
 
 /** The door to the opening of bids and to its minutes. */
@@ -80,6 +81,12 @@ public class Openings {
                     Map.of("named", Boolean.toString(named), "opensAt", tender.opensAt().toString()));
         }
         tenders.open(tenderReference);
+    }
+
+    /** The closed tenders whose bids the caller is named to open, the earliest hour first. */
+    @RolesAllowed(Role.Names.OPENER)
+    public List<Tender> waiting() {
+        return store.toOpenBy(caller.actor().accountId(), TodoSource.MOST);
     }
 
     private Tender concerned(String tenderReference) {
