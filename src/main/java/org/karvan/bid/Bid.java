@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
+import java.math.RoundingMode;
 import java.time.Instant;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Role;
@@ -150,9 +151,9 @@ public class Bid extends Stored implements Staged<BidState> {
         return begunAt;
     }
 
-    /** What the offer costs in all; null until it has been opened. */
+    /** What the offer costs in all, in whole minor units; null until it has been opened. */
     public Money total() {
-        return total;
+        return total == null ? null : total.rounded(RoundingMode.UNNECESSARY);
     }
 
     /** Until when the bidder is bound by an opened offer; null until it has been opened. */

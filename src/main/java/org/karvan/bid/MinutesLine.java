@@ -70,14 +70,14 @@ public class MinutesLine {
         return sha256;
     }
 
-    /** What the offer costs in all; null when the envelope was unreadable. */
+    /** What the offer costs in all, in whole minor units; null when the envelope was unreadable. */
     public Money total() {
-        return total;
+        return total == null ? null : total.rounded(RoundingMode.UNNECESSARY);
     }
 
-    /** The figure of the total in whole minor units; null when the envelope was unreadable. */
+    /** The figure of the total; null when the envelope was unreadable. */
     public BigDecimal amount() {
-        return total == null ? null : total.rounded(RoundingMode.UNNECESSARY).amount();
+        return total == null ? null : total().amount();
     }
 
     /** Whether the envelope could be opened. */

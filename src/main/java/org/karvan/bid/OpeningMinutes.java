@@ -17,9 +17,6 @@ import org.karvan.platform.config.Stored;
 @Table(name = "opening_minutes")
 public class OpeningMinutes extends Stored {
 
-    /** Decimals of a total in the statement: as many as the database keeps, so that it reads the same for ever. */
-    private static final int SCALE = 8;
-
     @Column(name = "tender_id", nullable = false, unique = true)
     private Long tenderId;
 
@@ -91,7 +88,7 @@ public class OpeningMinutes extends Stored {
                 .append(" version ").append(line.number())
                 .append(" received ").append(line.receivedAt())
                 .append(" sha256 ").append(line.sha256())
-                .append(line.isReadable() ? " total " + line.total().currency() + " " + line.total().amount().setScale(SCALE) : " unreadable")
+                .append(line.isReadable() ? " total " + line.total().currency() + " " + line.amount().toPlainString() : " unreadable")
                 .append('\n'));
         return text.toString();
     }

@@ -1,13 +1,18 @@
 package org.karvan.bid;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.karvan.As;
+import org.karvan.TestClock;
 import org.karvan.identity.Role;
 import org.karvan.registration.Party;
+import org.karvan.workflow.StepTaken;
 
 /** Bids that suppliers make through the portal's own doors, for integration tests of this and of the features above. */
 @ApplicationScoped
@@ -21,6 +26,11 @@ public class BidStage {
 
     @Inject
     private Bids bids;
+
+    @Inject
+    private TestClock clock;
+
+    private final AtomicReference<Duration> delay = new AtomicReference<>(Duration.ZERO);
 
     /** Lets the supplier prepare a complete offer at that price per dry tonne for the first lot. */
     public void prepare(Party supplier, String tender, String price) throws Exception {
@@ -42,6 +52,17 @@ public class BidStage {
     public ReceiptSheet bid(Party supplier, String tender, String price) throws Exception {
         prepare(supplier, tender, price);
         return submit(supplier, tender);
+    }
+
+    /** Lets so much time pass within the next submission, as if the database were slow. */
+    public void dawdle(Duration within) {
+        delay.set(within);
+    }
+
+    void hear(@Observes StepTaken taken) {
+        if (taken.step() == BidStep.SUBMIT) {
+            clock.advance(delay.getAndSet(Duration.ZERO));
+        }
     }
 
     private long seen(String tender) {

@@ -131,6 +131,17 @@ class BidsIT extends PortalIT {
     }
 
     @Test
+    void aSubmissionThatTakesLongerThanTheSettleWindowIsRefusedAndNoted() throws Exception {
+        bidders.prepare(miner, TENDER, PRICE);
+        bidders.dawdle(Duration.ofSeconds(61));
+        Invalid refused = assertThrows(Invalid.class, () -> bidders.submit(miner, TENDER));
+        assertEquals("bid.unsettled", refused.problems().get(0).key());
+        assertEquals(0, count("select count(*) from sealed_offer"));
+        assertEquals(1, count("select count(*) from audit_entry where action = 'BID_UNSETTLED'"));
+        assertEquals(BidState.DRAFT, sheet(miner).state());
+    }
+
+    @Test
     void theSameFormSentSixteenTimesAtOnceIsOneBid() throws Exception {
         bidders.prepare(miner, TENDER, PRICE);
         Callable<String> sending = () -> as.person(miner.person(Role.BIDDER), () -> bids.submit(TENDER, SENDING));
