@@ -414,7 +414,7 @@ class BidsIT extends PortalIT {
                 }
             }
             for (String table : tables) {
-                try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("select * from " + table)) {
+                try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("select * from \"" + table + "\"")) {
                     while (rows.next()) {
                         for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
                             if (characters(rows, column).contains(characters)) {
