@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.karvan.document.DocumentVault;
@@ -157,7 +158,7 @@ public class Registrations {
         open(version).removeOwner(number, time.now());
     }
 
-    /** Hands in a paper. @throws org.karvan.platform.refusal.Invalid when it is over, not asked for, or no document */
+    /** Hands in a paper. @throws org.karvan.platform.refusal.Invalid when it is over, not asked for, no document, or there already */
     @RolesAllowed(Role.Names.APPLICANT)
     public void addPaper(PaperDraft draft, Upload file) {
         Organisation organisation = mine();
@@ -165,6 +166,10 @@ public class Registrations {
         country(organisation);
         draft.check(organisation.side(), time.now());
         StoredDocument document = vault.keep(file);
+        boolean isNew = organisation.papers().stream()
+                .filter(paper -> paper.kind() == draft.kind() && Objects.equals(paper.expiresOn(), draft.expiresOn()))
+                .noneMatch(paper -> vault.describe(paper.documentId()).sha256().equals(document.sha256()));
+        new Check().that(isNew, "file", "registration.paper.twice").done();
         organisation.addPaper(draft, document.id(), document.fileName(), time.now());
     }
 

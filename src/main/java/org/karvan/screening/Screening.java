@@ -4,14 +4,19 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.karvan.identity.Actor;
 import org.karvan.platform.config.Stored;
 
 /** One search of one edition of a list of sanctions for an organisation's names; made once and never changed. */
 @Entity
 public class Screening extends Stored {
+
+    /** Within this time the same search is the same pressing of a button. */
+    private static final Duration MOMENTS = Duration.ofMinutes(1);
 
     @Column(name = "organisation_id", nullable = false)
     private Long organisationId;
@@ -66,6 +71,13 @@ public class Screening extends Stored {
 
     Long evidenceId() {
         return evidenceId;
+    }
+
+    /** Whether another form told exactly this within moments, as when a button is pressed twice. */
+    boolean saysTheSameAs(Screening later) {
+        return listName.equals(later.listName) && listDate.equals(later.listDate) && names.equals(later.names)
+                && result == later.result && Objects.equals(note, later.note)
+                && Duration.between(recordedAt, later.recordedAt).compareTo(MOMENTS) < 0;
     }
 
     /** Which list was searched. */

@@ -15,6 +15,7 @@ import org.karvan.identity.Caller;
 import org.karvan.identity.Role;
 import org.karvan.identity.Standing;
 import org.karvan.platform.config.TimeSource;
+import org.karvan.platform.refusal.Check;
 import org.karvan.platform.refusal.NotThere;
 
 /** The door to what compliance found on the lists of sanctions. */
@@ -43,7 +44,7 @@ public class Screenings {
      * Records a search of a list with its evidence.
      *
      * @throws NotThere when there is no such organisation
-     * @throws org.karvan.platform.refusal.Invalid when something is missing or cannot be
+     * @throws org.karvan.platform.refusal.Invalid when something is missing or cannot be, or the form was sent twice
      */
     @RolesAllowed(Role.Names.COMPLIANCE)
     public void record(Long organisationId, ScreeningDraft draft, Upload evidence) {
@@ -51,6 +52,9 @@ public class Screenings {
         draft.check(time.now().atZone(ZoneOffset.UTC).toLocalDate());
         Long evidenceId = vault.keep(evidence).id();
         Screening screening = new Screening(organisationId, draft, evidenceId, caller.actor(), time.now());
+        List<Screening> before = store.of(organisationId);
+        boolean isNew = before.isEmpty() || !before.get(before.size() - 1).saysTheSameAs(screening);
+        new Check().that(isNew, "names", "screening.twice").done();
         store.add(screening);
         trail.note("RECORD_SCREENING", "Organisation", name, Map.of(
                 "list", screening.listName(), "edition", screening.listDate().toString(), "result", screening.result().name()));

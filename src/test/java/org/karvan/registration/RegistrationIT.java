@@ -36,7 +36,10 @@ import org.karvan.platform.refusal.NotThere;
 import org.karvan.platform.refusal.Problem;
 import org.karvan.platform.value.Mineral;
 import org.karvan.provenance.MineTitles;
+import org.karvan.screening.Evidence;
+import org.karvan.screening.Screening;
 import org.karvan.screening.ScreeningResult;
+import org.karvan.screening.Screenings;
 import org.karvan.workflow.Refusal;
 import org.karvan.workflow.StepRefused;
 
@@ -54,6 +57,9 @@ class RegistrationIT extends PortalIT {
 
     @Inject
     private MineTitles titles;
+
+    @Inject
+    private Screenings screenings;
 
     @Inject
     private Standing standing;
@@ -257,6 +263,47 @@ class RegistrationIT extends PortalIT {
                 new OwnerDraft("Gul Khan again", "PK", IdentityDocument.CNIC, "54400 1234567 1", BigDecimal.TEN),
                 registrations.own().version())));
         assertEquals("registration.owner.twice", refused.problems().get(0).key());
+    }
+
+    @Test
+    void whatIsSentTwiceIsKeptOnce() throws Exception {
+        Party mine = fixtures.signedUp("Chitral Antimony", Side.SUPPLIER);
+        fixtures.completeSupplier(mine);
+        String applicant = mine.person(Role.APPLICANT);
+        fixtures.screened(mine, ScreeningResult.CLEAR);
+
+        assertEquals(List.of("file"), fields(assertThrows(Invalid.class, () -> as.person(applicant, () -> registrations.addPaper(
+                new PaperDraft(PaperKind.INCORPORATION, null), RegistrationFixtures.file("incorporation of " + mine.reference()))))));
+        assertEquals(List.of("number"), fields(assertThrows(Invalid.class, () -> as.person(applicant, () -> titles.name(
+                fixtures.title("KP-" + mine.reference()), RegistrationFixtures.file("title again"))))));
+        assertEquals(List.of("names"), fields(assertThrows(Invalid.class, () -> fixtures.screened(mine, ScreeningResult.CLEAR))));
+        assertEquals(3, sheet(mine).papers().size());
+    }
+
+    @Test
+    void theEvidenceOfAScreeningIsForThePortalsPeople() throws Exception {
+        Party mine = underReview();
+        fixtures.screened(mine, ScreeningResult.CLEAR);
+        Screening screening = as.person(RegistrationFixtures.ADMINISTRATOR, () -> reviews.screenings(mine.reference())).get(0);
+
+        Evidence evidence = as.person(RegistrationFixtures.ADMINISTRATOR, () -> screenings.evidence(screening.id()));
+        assertEquals("screening of " + mine.reference(), new String(evidence.content(), StandardCharsets.UTF_8));
+        assertThrows(EJBAccessException.class, () -> as.person(mine.person(Role.APPLICANT), () -> screenings.evidence(screening.id())));
+        assertThrows(EJBAccessException.class, () -> as.person(RegistrationFixtures.ADMINISTRATOR,
+                () -> reviews.screen(mine.reference(), fixtures.screening(ScreeningResult.CLEAR), RegistrationFixtures.file("x"))));
+    }
+
+    @Test
+    void titlesAreStruckOffOnlyWhileTheRegistrationIsOpen() throws Exception {
+        Party mine = fixtures.signedUp("Chitral Antimony", Side.SUPPLIER);
+        fixtures.completeSupplier(mine);
+        String applicant = mine.person(Role.APPLICANT);
+        as.person(applicant, () -> titles.name(fixtures.title("KP-2"), RegistrationFixtures.file("second title")));
+        as.person(applicant, () -> titles.strikeOff(titles.own().get(0).id()));
+        assertEquals(1, as.person(applicant, () -> titles.own()).size());
+
+        as.person(applicant, () -> registrations.take(OrganisationStep.SUBMIT, null));
+        assertThrows(Invalid.class, () -> as.person(applicant, () -> titles.strikeOff(titles.own().get(0).id())));
     }
 
     @Test
