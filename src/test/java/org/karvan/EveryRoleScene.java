@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.karvan.contract.ContractFixtures;
+import org.karvan.contract.Contracts;
 import org.karvan.identity.IdentityFixtures;
 import org.karvan.identity.Role;
 import org.karvan.identity.Side;
@@ -43,6 +45,9 @@ public class EveryRoleScene implements Scene {
     @Inject
     private Notices notices;
 
+    @Inject
+    private Contracts contracts;
+
     @Override
     public Map<String, String> set() throws Exception {
         Party buyer = organisations.approvedBuyer("Ohio Metals");
@@ -63,6 +68,15 @@ public class EveryRoleScene implements Scene {
         known.put(Role.REVIEWER.name(), "reviewer@karvan.example");
 
         known.put("supplier", supplier.reference());
+        String awarded = market.publishedTender(buyer, witness);
+        market.bid(supplier, awarded, "26400");
+        market.bid(organisations.approvedSupplier("Kharan Minerals"), awarded, "27000");
+        market.open(witness, awarded);
+        market.evaluate(buyer, awarded);
+        market.award(buyer, awarded);
+        known.put("awarded", awarded);
+        known.put("opened", text("select min(b.reference) from Bid b"));
+        known.put("contract", as.person(buyer.person(Role.OFFICER), () -> contracts.draftDirect(ContractFixtures.outline(), supplier.reference()).toString()));
         known.put("draft", market.completeDraft(buyer, witness));
         String tender = market.publishedTender(buyer, witness);
         known.put("tender", tender);
@@ -71,6 +85,9 @@ public class EveryRoleScene implements Scene {
         Long officer = account(buyer.person(Role.OFFICER));
         as.visitor(() -> notices.tell(new Recipient(officer), "notice.TenderStep.PUBLISH", List.of(tender), "/tender/tender.xhtml?ref=" + tender));
         known.put("notice", id("select max(n.id) from Notice n where n.accountId = " + officer));
+        known.put("paper", String.valueOf(entities.createNativeQuery("select max(document_id) from tender_document").getSingleResult()));
+        known.put("title", id("select max(t.id) from MineTitle t"));
+        known.put("screening", id("select max(s.id) from Screening s"));
         known.put("officer", officer.toString());
         known.put("colleague", account(supplier.person(Role.BIDDER)).toString());
         return known;
@@ -78,6 +95,10 @@ public class EveryRoleScene implements Scene {
 
     private Long account(String email) {
         return entities.createQuery("select a.id from Account a where a.email = :email", Long.class).setParameter("email", email).getSingleResult();
+    }
+
+    private String text(String query) {
+        return entities.createQuery(query, String.class).getSingleResult();
     }
 
     private String id(String query) {

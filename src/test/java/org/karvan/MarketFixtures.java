@@ -30,6 +30,7 @@ import org.karvan.identity.Role;
 import org.karvan.platform.config.TimeSource;
 import org.karvan.platform.value.Incoterm;
 import org.karvan.registration.Party;
+import org.karvan.registration.RegistrationFixtures;
 import org.karvan.tender.Procedure;
 import org.karvan.tender.Reach;
 import org.karvan.tender.SecurityForm;
@@ -101,6 +102,7 @@ public class MarketFixtures {
             drafts.save(reference, version(reference), new TenderTerms(new BigDecimal("20000"), SecurityForm.BANK_GUARANTEE, 90));
             drafts.save(reference, version(reference), new TenderDates(UTC, utc(deadline.minus(Duration.ofDays(7))), utc(deadline),
                     utc(deadline.plus(Duration.ofHours(1)))));
+            drafts.enclose(reference, version(reference), "Specification", RegistrationFixtures.file("What the smelter takes."));
             drafts.saveOpeners(reference, version(reference), Set.of(account(buyer, Role.OPENER), account(witness, Role.OPENER)), 2);
             drafts.saveSuppliers(reference, version(reference), Procedure.OPEN, Set.of());
             return reference;
