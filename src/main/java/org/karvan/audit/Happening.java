@@ -40,7 +40,7 @@ record Happening(
                 situation.at().truncatedTo(ChronoUnit.MICROS), TextKey.of((Enum<?>) taken.step()),
                 taken.thing().getClass().getSimpleName(), taken.thing().reference(),
                 TextKey.of(taken.from()), TextKey.of(taken.to()), situation.via(), situation.code(),
-                actor.accountId(), actor.name(), actor.organisationId(), cut(situation.reason(), AuditEntry.LONGEST_REASON), null);
+                actor.accountId(), actor.name(), actor.organisationId(), whole(cut(situation.reason(), AuditEntry.LONGEST_REASON)), null);
     }
 
     static Happening of(String action, String subjectType, String reference, Map<String, String> details, Actor actor, Instant at) {
@@ -52,13 +52,13 @@ record Happening(
 
     private static String jsonOf(Map<String, String> details) {
         Map<String, String> fitting = new TreeMap<>();
-        details.forEach((name, value) -> fitting.put(name, whole(cut(value, LONGEST_DETAIL))));
+        details.forEach((name, value) -> fitting.put(name, value == null ? "" : whole(cut(value, LONGEST_DETAIL))));
         return fitting.isEmpty() ? null : CanonicalJson.of(fitting);
     }
 
-    /** The text as UTF-8 can carry it: what a caller of another language sent may hold half characters. */
+    /** The text as both databases and UTF-8 can carry it: what somebody sent may hold half characters and zero bytes. */
     private static String whole(String text) {
-        return text == null ? "" : new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        return text == null ? null : new String(text.replace("\0", "").getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     /** A text that fits its column; never in the middle of a character. */

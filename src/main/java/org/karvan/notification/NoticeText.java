@@ -27,7 +27,7 @@ final class NoticeText {
     /** The arguments as one column keeps them. */
     static String join(List<String> arguments) {
         String joined = arguments.stream()
-                .map(argument -> argument.replace(BETWEEN, " "))
+                .map(argument -> argument.replace(BETWEEN, " ").replace("\0", ""))
                 .map(argument -> argument.length() > LONGEST_ARGUMENT ? argument.substring(0, LONGEST_ARGUMENT) + "…" : argument)
                 .collect(Collectors.joining(BETWEEN));
         return joined.length() > LONGEST ? joined.substring(0, LONGEST) : joined;

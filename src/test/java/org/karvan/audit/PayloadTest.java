@@ -55,7 +55,7 @@ class PayloadTest {
 
     @Test
     void aDetailThatIsNoWholeTextOrTooLongIsKeptAsFarAsItCan() {
-        Happening broken = Happening.of("BID_READ", "Bid", "BID-1", Map.of("agent", "\ud83d", "long", "x".repeat(5000)), null, AuditFixtures.NOON);
+        Happening broken = Happening.of("BID_READ", "Bid", "BID-1", Map.of("agent", "\ud83d\0", "long", "x".repeat(5000)), null, AuditFixtures.NOON);
 
         assertTrue(broken.details().startsWith("{\"agent\":\"?\",\"long\":\"xxx"));
         assertTrue(broken.details().length() < AuditEntry.LONGEST_DETAILS);
