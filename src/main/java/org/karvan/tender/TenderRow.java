@@ -1,12 +1,12 @@
 package org.karvan.tender;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.karvan.platform.value.Incoterm;
 import org.karvan.platform.value.Mineral;
 import org.karvan.platform.value.ProductForm;
-import org.karvan.platform.value.Tonnes;
 
 /**
  * A tender as a list shows it.
@@ -38,6 +38,6 @@ public record TenderRow(
      * @param form in which form
      * @param mass how much, in dry metric tonnes
      */
-    public record LotBrief(Mineral mineral, ProductForm form, Tonnes mass) implements Serializable {
+    public record LotBrief(Mineral mineral, ProductForm form, BigDecimal mass) implements Serializable {
     }
 }

@@ -96,7 +96,7 @@ class TenderStore {
                 .setParameter("ids", ids)
                 .getResultList()
                 .forEach(row -> lots.computeIfAbsent((Long) row[0], id -> new ArrayList<>())
-                        .add(new TenderRow.LotBrief((Mineral) row[1], (ProductForm) row[2], (Tonnes) row[3])));
+                        .add(new TenderRow.LotBrief((Mineral) row[1], (ProductForm) row[2], Figures.plain(((Tonnes) row[3]).value()))));
         Map<Long, Tender> tenders = entities.createQuery("select t from Tender t where t.id in :ids", Tender.class)
                 .setParameter("ids", ids)
                 .getResultStream()
