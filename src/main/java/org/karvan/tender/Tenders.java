@@ -209,7 +209,7 @@ public class Tenders {
     }
 
     /**
-     * Issues a numbered addendum. When less than the least time would be left after it, the deadline moves to that time.
+     * Issues a numbered addendum. The step is taken by the deadline that stands; then, when less than the least time would be left after it, the deadline moves to that time.
      *
      * @param text what changes
      * @param paperTitle the title of a new paper; null when none comes with it
@@ -225,7 +225,7 @@ public class Tenders {
             check.text(paperTitle, "paperTitle", TenderDocument.LONGEST_TITLE);
         }
         check.done();
-        register.require(tender, TenderStep.ADDENDUM);
+        register.take(tender, TenderStep.ADDENDUM, register.now());
         int number = store.addenda(tender).size() + 1;
         if (hasPaper) {
             tender.enclose(new TenderDocument(vault.keep(paper).id(), paperTitle.strip(), number));
@@ -236,20 +236,18 @@ public class Tenders {
             tender.extend(least);
         }
         store.add(new TenderAddendum(tender, number, text, caller.actor(), time.now(), before));
-        register.take(tender, TenderStep.ADDENDUM, register.now());
     }
 
     /**
-     * Moves the deadline later, and the opening by as much.
+     * Moves the deadline later, and the opening by as much; the step is taken by the deadline that stands.
      *
      * @throws org.karvan.platform.refusal.Invalid when the new deadline is not later than the present one
      */
     @RolesAllowed(Role.Names.OFFICER)
     public void extend(String reference, TenderExtension extension) {
         Tender tender = register.ownHeld(reference);
-        register.require(tender, TenderStep.EXTEND);
-        tender.extend(extension.checked(tender, time.now()));
         register.take(tender, TenderStep.EXTEND, register.now());
+        tender.extend(extension.checked(tender, time.now()));
     }
 
     /** Opens its bids, by one of its openers after the hour; the bids open them themselves in the same transaction. */
