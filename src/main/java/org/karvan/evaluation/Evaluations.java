@@ -146,10 +146,23 @@ public class Evaluations {
      */
     @RolesAllowed({Role.Names.BIDDER, Role.Names.SUPPLIER_SIGNATORY})
     public BidderResult result(String tender) {
+        return ifTold(tender).orElseThrow(() -> new NotThere("result of " + tender));
+    }
+
+    /** The same where it is not known whether there is one: empty instead of a refusal. */
+    @RolesAllowed({Role.Names.BIDDER, Role.Names.SUPPLIER_SIGNATORY})
+    public Optional<BidderResult> ifTold(String tender) {
         return store.ofTender(tender)
                 .flatMap(evaluation -> new Report(evaluation, tenders.byReference(tender), committees.sitting(evaluation), time.now())
-                        .resultOf(caller.actor().organisationId()))
-                .orElseThrow(() -> new NotThere("result of " + tender));
+                        .resultOf(caller.actor().organisationId()));
+    }
+
+    /** Where the evaluation of a tender stands, if it has begun and the caller may read it. */
+    @RolesAllowed({Role.Names.EVALUATOR, Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.LEGAL, Role.Names.AUDITOR})
+    public Optional<EvaluationState> standing(String tender) {
+        return store.ofTender(tender)
+                .filter(evaluation -> caller.actor().isOf(evaluation.buyerId()) || caller.actor().is(Role.AUDITOR))
+                .map(Evaluation::state);
     }
 
     private Award award(Evaluation evaluation, PlacedBid best) {
