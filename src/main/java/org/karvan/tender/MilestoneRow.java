@@ -2,6 +2,7 @@ package org.karvan.tender;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.karvan.identity.Actor;
 
 /**
  * One line of a tender's timeline.
@@ -17,5 +18,10 @@ public record MilestoneRow(TenderStep step, Instant at, String by, String codeKe
     /** The key of the text that tells it as done. */
     public String doneKey() {
         return "tender.done." + step.name();
+    }
+
+    /** Whether it was the portal's clock, which pages name in the reader's language. */
+    public boolean byClock() {
+        return Actor.CLOCK.name().equals(by);
     }
 }
