@@ -7,7 +7,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -26,57 +25,68 @@ final class Load {
         this.length = length;
     }
 
-    /** What one window of load measured: requests per second and the median of the answers' times in milliseconds. */
-    record Rate(double perSecond, double medianMillis) {
+    /**
+     * One page to be asked for.
+     *
+     * @param address on loopback
+     * @param cookie of the session; null for a visitor
+     * @param twin whether its constant twin is meant
+     */
+    record Page(URI address, String cookie, boolean twin) {
+
+        Page {
+            if (!"127.0.0.1".equals(address.getHost())) {
+                throw new IllegalArgumentException("loopback only: " + address);
+            }
+        }
+
+        Page twinned() {
+            return new Page(address, cookie, true);
+        }
+
+        private HttpRequest request() {
+            HttpRequest.Builder builder = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60));
+            if (cookie != null) {
+                builder.header("Cookie", cookie);
+            }
+            if (twin) {
+                builder.header("X-Karvan-Twin", "1");
+            }
+            return builder.build();
+        }
     }
 
     /** The page as text. */
-    String page(URI address, String cookie) throws IOException, InterruptedException {
-        return client.send(request(address, cookie), HttpResponse.BodyHandlers.ofString()).body();
+    String text(Page page) throws IOException, InterruptedException {
+        return client.send(page.request(), HttpResponse.BodyHandlers.ofString()).body();
     }
 
-    /** Loads one page. @throws IllegalStateException for an answer other than 200: a wrong page must not count as a fast one */
-    Rate on(URI address, String cookie) throws InterruptedException, ExecutionException {
-        if (!"127.0.0.1".equals(address.getHost())) {
-            throw new IllegalArgumentException("loopback only: " + address);
-        }
+    /** Requests per second. @throws IllegalStateException for an answer other than 200: a wrong page must not count as a fast one */
+    double perSecond(Page page) throws InterruptedException, ExecutionException {
         ExecutorService threads = Executors.newFixedThreadPool(clients);
-        long end = System.nanoTime() + length.toNanos();
-        List<Future<List<Long>>> each = new ArrayList<>();
+        long start = System.nanoTime();
+        long end = start + length.toNanos();
+        List<Future<Integer>> each = new ArrayList<>();
         for (int i = 0; i < clients; i++) {
-            each.add(threads.submit(() -> askUntil(end, address, cookie)));
+            each.add(threads.submit(() -> askUntil(end, page)));
         }
-        List<Long> all = new ArrayList<>();
-        for (Future<List<Long>> one : each) {
-            all.addAll(one.get());
+        int answers = 0;
+        for (Future<Integer> one : each) {
+            answers += one.get();
         }
         threads.shutdown();
-        long[] sorted = all.stream().mapToLong(Long::longValue).sorted().toArray();
-        return new Rate(sorted.length / (length.toNanos() / 1e9), sorted[sorted.length / 2] / 1e6);
+        return answers * 1e9 / (System.nanoTime() - start);
     }
 
-    private List<Long> askUntil(long end, URI address, String cookie) throws IOException, InterruptedException {
-        List<Long> times = new ArrayList<>();
+    private int askUntil(long end, Page page) throws IOException, InterruptedException {
+        int answers = 0;
         while (System.nanoTime() < end) {
-            long start = System.nanoTime();
-            HttpResponse<byte[]> answer = client.send(request(address, cookie), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = client.send(page.request(), HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() != 200) {
-                throw new IllegalStateException(address + " answered " + answer.statusCode());
+                throw new IllegalStateException(page.address() + " answered " + answer.statusCode());
             }
-            times.add(System.nanoTime() - start);
+            answers++;
         }
-        return times;
-    }
-
-    private static HttpRequest request(URI address, String cookie) {
-        HttpRequest.Builder builder = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(60));
-        return (cookie == null ? builder : builder.header("Cookie", cookie)).build();
-    }
-
-    /** The median of some figures. */
-    static double median(double... figures) {
-        double[] sorted = figures.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
+        return answers;
     }
 }

@@ -13,12 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One run of {@code bin/run}: what it says, how it ends, and the portal that it starts. */
-final class Running implements AutoCloseable {
+public final class Running implements AutoCloseable {
 
     private static final Pattern VIEW_STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]*)\"");
     private static final long PATIENCE_SECONDS = 400;
@@ -34,7 +35,7 @@ final class Running implements AutoCloseable {
     }
 
     /** Runs the script with these settings and no other {@code KARVAN_*} of this machine. */
-    static Running with(Map<String, String> settings) throws IOException {
+    public static Running with(Map<String, String> settings) throws IOException {
         Path output = Files.createTempFile("run", ".out");
         int port = freePort();
         ProcessBuilder builder = new ProcessBuilder("bin/run").redirectErrorStream(true).redirectOutput(output.toFile());
@@ -54,7 +55,7 @@ final class Running implements AutoCloseable {
     }
 
     /** Waits until the script says that the portal is there. */
-    Running ready() throws InterruptedException {
+    public Running ready() throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!said().contains("Karvan is at")) {
             if (!script.isAlive() || System.nanoTime() > end) {
@@ -79,10 +80,21 @@ final class Running implements AutoCloseable {
         code();
     }
 
+    /** The address of one of its pages. */
+    public URI page(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
     /** Whether that person can sign in by the form, as a browser does it. */
-    boolean letsIn(String email, String password) throws IOException, InterruptedException {
-        HttpClient browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).followRedirects(HttpClient.Redirect.NORMAL).build();
-        URI form = URI.create("http://127.0.0.1:" + port + "/identity/sign-in.xhtml");
+    public boolean letsIn(String email, String password) throws IOException, InterruptedException {
+        return session(email, password).isPresent();
+    }
+
+    /** The session cookie of that person, if he can sign in. */
+    public Optional<String> session(String email, String password) throws IOException, InterruptedException {
+        CookieManager cookies = new CookieManager();
+        HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NORMAL).build();
+        URI form = page("/identity/sign-in.xhtml");
         String page = browser.send(HttpRequest.newBuilder(form).build(), HttpResponse.BodyHandlers.ofString()).body();
         Matcher state = VIEW_STATE.matcher(page);
         if (!state.find()) {
@@ -93,7 +105,9 @@ final class Running implements AutoCloseable {
         HttpResponse<String> answer = browser.send(
                 HttpRequest.newBuilder(form).header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(fields)).build(),
                 HttpResponse.BodyHandlers.ofString());
-        return answer.statusCode() == 200 && !answer.uri().getPath().endsWith("sign-in.xhtml");
+        boolean isIn = answer.statusCode() == 200 && !answer.uri().getPath().endsWith("sign-in.xhtml");
+        return isIn ? cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .map(cookie -> "JSESSIONID=" + cookie.getValue()).findFirst() : Optional.empty();
     }
 
     @Override
