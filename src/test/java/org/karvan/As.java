@@ -5,8 +5,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.lang.reflect.Constructor;
 import java.security.Principal;
 import java.util.Set;
@@ -16,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import javax.security.auth.Subject;
 import org.karvan.identity.Account;
+import org.karvan.identity.IdentityFixtures;
 import org.karvan.identity.Role;
 
 /**
@@ -34,8 +34,8 @@ public class As {
     @Resource
     private ManagedExecutorService threads;
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private IdentityFixtures people;
 
     /** Something a test does that answers nothing. */
     @FunctionalInterface
@@ -43,22 +43,22 @@ public class As {
         void run() throws Exception;
     }
 
-    /** Does it as the person with this mail address, with the roles that his account holds now. */
+    /** Does it as the person with this mail address, with the roles that he holds now, also as a deputy. */
     public <T> T person(String email, Callable<T> work) throws Exception {
         return with(email, rolesOf(email), work);
     }
 
-    /** Does it as the person with this mail address, with the roles that his account holds now. */
+    /** Does it as the person with this mail address, with the roles that he holds now, also as a deputy. */
     public void person(String email, Task work) throws Exception {
         person(email, answering(work));
     }
 
-    /** Does it as that person, with the roles that his account holds now. */
+    /** Does it as that person, with the roles that he holds now, also as a deputy. */
     public <T> T person(Account account, Callable<T> work) throws Exception {
         return person(account.email(), work);
     }
 
-    /** Does it as that person, with the roles that his account holds now. */
+    /** Does it as that person, with the roles that he holds now, also as a deputy. */
     public void person(Account account, Task work) throws Exception {
         person(account.email(), answering(work));
     }
@@ -91,11 +91,7 @@ public class As {
     }
 
     private Set<String> rolesOf(String email) throws Exception {
-        return onItsOwn(() -> inARequest(() -> entities
-                .createQuery("select a from Account a where a.email = :email", Account.class)
-                .setParameter("email", email)
-                .getSingleResult()
-                .roles().stream().map(Role::name).collect(Collectors.toSet())));
+        return onItsOwn(() -> inARequest(() -> people.rolesToday(email).stream().map(Role::name).collect(Collectors.toSet())));
     }
 
     private <T> T with(String name, Set<String> roles, Callable<T> work) throws Exception {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.karvan.platform.config.TimeSource;
+import org.karvan.platform.faces.Reader;
 import org.karvan.platform.refusal.Check;
 import org.karvan.platform.refusal.NotThere;
 
@@ -100,7 +101,7 @@ public class Accounts {
     public Account open(AccountDraft draft, Long organisationId, Side side, Set<Role> roles) {
         String email = Emails.normal(draft.email());
         Check check = new Check();
-        checkPerson(draft.name(), email, check);
+        checkPerson(draft.name(), email, draft.language(), check);
         passwords.check(draft.password(), check);
         check.done();
         check.that(store.byEmail(email).isEmpty(), "email", "identity.email.taken").done();
@@ -168,7 +169,7 @@ public class Accounts {
         Actor host = caller.actor();
         String email = Emails.normal(invitation.email());
         Check check = new Check();
-        checkPerson(invitation.name(), email, check);
+        checkPerson(invitation.name(), email, invitation.language(), check);
         Entrusting.check(host.side(), invitation.roles(), invitation.approvalLimitUsd(), check);
         check.that(Links.goByMail() || !invitation.roles().contains(Role.OPENER), "roles", "identity.roles.openerByMail");
         check.done();
@@ -208,6 +209,7 @@ public class Accounts {
         Account account = colleague(accountId);
         Check check = new Check();
         Entrusting.check(account.side(), roles, approvalLimitUsd, check);
+        check.done();
         boolean isOwnOfPortal = account.side() == Side.PORTAL && caller.actor().isPerson(accountId);
         check.that(!isOwnOfPortal || roles.equals(account.roles()), "roles", "identity.roles.own");
         check.that(roles.contains(keeper(account.side())) || !isLastKeeper(account), "roles", "identity.roles.lastKeeper");
@@ -307,10 +309,11 @@ public class Accounts {
                 .filter(found -> found.account().closedAt() == null);
     }
 
-    private static void checkPerson(String name, String email, Check check) {
+    private static void checkPerson(String name, String email, String language, Check check) {
         check.text(name, "name", Account.LONGEST_NAME);
         check.that(!email.isEmpty(), "email", "invalid.required");
         check.that(email.isEmpty() || Emails.isAddress(email), "email", "identity.email.shape");
+        check.that(Reader.LANGUAGES.contains(language), "language", "identity.language.unknown");
     }
 
     /** Whose role it is to give roles on that side. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.karvan.platform.config.TimeSource;
+import org.karvan.platform.faces.Reader;
 import org.karvan.platform.refusal.Check;
 import org.karvan.platform.refusal.Invalid;
 import org.karvan.platform.refusal.NotThere;
@@ -69,7 +70,9 @@ public class OwnAccount {
      * @throws Invalid when the name is missing or too long
      */
     public void introduce(String name, String language) {
-        new Check().text(name, "name", Account.LONGEST_NAME).done();
+        new Check().text(name, "name", Account.LONGEST_NAME)
+                .that(Reader.LANGUAGES.contains(language), "language", "identity.language.unknown")
+                .done();
         read().introduce(name.strip(), language);
     }
 

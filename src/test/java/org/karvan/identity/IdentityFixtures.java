@@ -21,6 +21,12 @@ public class IdentityFixtures {
     @Inject
     private Passwords passwords;
 
+    @Inject
+    private AccountStore accounts;
+
+    @Inject
+    private Powers powers;
+
     private String hash;
 
     /** An account with these roles. */
@@ -52,6 +58,11 @@ public class IdentityFixtures {
     @Transactional
     public Account administrator(String email) {
         return ofThePortal(email, Role.ADMINISTRATOR);
+    }
+
+    /** What the person of that address may do today, himself or as a deputy. */
+    public Set<Role> rolesToday(String email) {
+        return powers.actor(accounts.byEmail(email).orElseThrow()).roles();
     }
 
     private synchronized String hash() {
