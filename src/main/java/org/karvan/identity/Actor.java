@@ -2,6 +2,7 @@ package org.karvan.identity;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Who takes a step: a person in the name of an organisation, or the portal's clock.
@@ -48,6 +49,12 @@ public record Actor(Long accountId, String name, Long organisationId, Side side,
      * nobody else. What one drafted is approved neither by oneself nor by one's own deputy.
      */
     public boolean actsOnlyFor(Long account, Role role) {
-        return isPerson(account) || account != null && Set.of(account).equals(lent.get(role));
+        return actsOnlyAmong(each -> each.equals(account), role);
+    }
+
+    /** The same where several had a hand in it: he is one of them, or the deputy of none but them. */
+    public boolean actsOnlyAmong(Predicate<Long> people, Role role) {
+        boolean isOne = accountId != null && people.test(accountId);
+        return isOne || lent.containsKey(role) && lent.get(role).stream().allMatch(people);
     }
 }

@@ -18,7 +18,7 @@ enum TenderGuard implements Guard<Tender> {
     OPENERS_NAMED((tender, now) -> tender.hasOpeners()),
     OPENERS_FIT((tender, now) -> now.facts(TenderFacts.class).openersFit()),
     SUPPLIERS_INVITED((tender, now) -> tender.procedure() == Procedure.OPEN || !tender.invited().isEmpty()),
-    NOT_ONES_OWN((tender, now) -> !now.actor().actsOnlyFor(tender.draftedBy(), Role.APPROVER)),
+    NOT_ONES_OWN((tender, now) -> !now.actor().actsOnlyAmong(tender::isDrafter, Role.APPROVER)),
     BUYER_APPROVED((tender, now) -> now.facts(TenderFacts.class).buyerApproved()),
     BIDDING_TIME_LEFT(TenderGuard::leavesBiddingTime),
     BEFORE_DEADLINE((tender, now) -> now.at().isBefore(tender.deadline())),

@@ -29,6 +29,14 @@ class ActorTest {
     }
 
     @Test
+    void theDeputyOfSeveralDraftersActsOnlyForThem() {
+        Set<Long> drafters = Set.of(DRAFTER, OTHER);
+
+        assertTrue(deputyOf(DRAFTER, OTHER).actsOnlyAmong(drafters::contains, Role.APPROVER));
+        assertFalse(deputyOf(DRAFTER, 4L).actsOnlyAmong(drafters::contains, Role.APPROVER));
+    }
+
+    @Test
     void whoHoldsTheRoleHimselfActsForHimself() {
         Actor approver = new Actor(SELF, "Approver", 9L, Side.BUYER, Set.of(Role.APPROVER));
 

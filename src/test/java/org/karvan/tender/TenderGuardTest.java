@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.karvan.identity.Actor;
@@ -29,6 +30,8 @@ import org.karvan.workflow.Guard;
 import org.karvan.workflow.Situation;
 
 class TenderGuardTest {
+
+    private static final Long DEPUTY = 4711L;
 
     private static final TenderFacts GOOD = new TenderFacts(true, Duration.ofDays(30), true);
 
@@ -91,12 +94,18 @@ class TenderGuardTest {
         assertEquals(List.of(), unmet(TenderStep.SUBMIT, inviting, OFFICER, NOON, GOOD));
     }
 
+    private static Actor deputyOf(Actor lender) {
+        return new Actor(DEPUTY, "Deputy", lender.organisationId(), lender.side(), Set.of(Role.APPROVER),
+                Map.of(Role.APPROVER, Set.of(lender.accountId())));
+    }
+
     @Test
     void nobodyPublishesWhatHeDrafted() {
         Tender tender = tenderIn(TenderState.IN_REVIEW);
 
         assertEquals(List.of("NOT_ONES_OWN"), unmet(TenderStep.PUBLISH, tender, OFFICER, NOON, GOOD));
         assertEquals(List.of(), unmet(TenderStep.PUBLISH, tender, APPROVER, NOON, GOOD));
+        assertEquals(List.of("NOT_ONES_OWN"), unmet(TenderStep.PUBLISH, tender, deputyOf(OFFICER), NOON, GOOD));
         tender.touch(APPROVER, NOON);
         assertEquals(List.of("NOT_ONES_OWN"), unmet(TenderStep.PUBLISH, tender, APPROVER, NOON, GOOD));
     }
