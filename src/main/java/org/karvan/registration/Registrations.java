@@ -26,7 +26,7 @@ import org.karvan.workflow.Offer;
 @Stateless
 public class Registrations {
 
-    /** What the first person of an organisation is not given unasked: it needs a limit, or a key. */
+    /** What the first person of an organisation is not given unasked: it needs a limit, a seat on committees, or a key. */
     private static final Set<Role> UNUSUAL = EnumSet.of(Role.APPROVER, Role.EVALUATOR, Role.OPENER);
 
     private static final String PREFIX = "ORG";
