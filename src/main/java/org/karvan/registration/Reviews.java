@@ -64,8 +64,8 @@ public class Reviews {
         return RegistrationSheet.of(found(reference), time.now());
     }
 
-    /** The steps the caller could take with that organisation. */
-    @RolesAllowed(Role.Names.ADMINISTRATOR)
+    /** The steps the caller could take with that organisation; none for those who only read the review. */
+    @RolesAllowed({Role.Names.ADMINISTRATOR, Role.Names.COMPLIANCE, Role.Names.AUDITOR})
     public List<Offer> offers(String reference) {
         return proceedings.offers(found(reference), caller.actor());
     }
