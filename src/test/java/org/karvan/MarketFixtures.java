@@ -141,18 +141,17 @@ public class MarketFixtures {
 
     /** The buyer's evaluator qualifies, scores all bids alike, ranks and signs. */
     public void evaluate(Party buyer, String reference) throws Exception {
-        as.person(buyer.person(Role.EVALUATOR), () -> {
-            scores.declare(reference, Conflict.NONE, "");
-            for (String bid : opened(reference)) {
-                scores.qualify(reference, bid);
-            }
-            ScoreForm form = scores.form(reference);
-            scores.handIn(reference, form.bids().stream()
-                    .flatMap(bid -> bid.lines().stream().map(line -> new ScoreDraft(bid.bid(), line.code(), new BigDecimal("80"), "as promised")))
-                    .toList(), form.version());
-            evaluations.rank(reference, "Both bids meet the conditions.");
-            evaluations.sign(reference);
-        });
+        String evaluator = buyer.person(Role.EVALUATOR);
+        as.person(evaluator, () -> scores.declare(reference, Conflict.NONE, null));
+        for (String bid : as.person(evaluator, () -> opened(reference))) {
+            as.person(evaluator, () -> scores.qualify(reference, bid));
+        }
+        ScoreForm form = as.person(evaluator, () -> scores.form(reference));
+        as.person(evaluator, () -> scores.handIn(reference, form.bids().stream()
+                .flatMap(bid -> bid.lines().stream().map(line -> new ScoreDraft(bid.bid(), line.code(), new BigDecimal("80"), "as promised")))
+                .toList(), form.version()));
+        as.person(evaluator, () -> evaluations.rank(reference, "Both bids meet the conditions."));
+        as.person(evaluator, () -> evaluations.sign(reference));
     }
 
     /** Recommended by the officer, intended by the approver, and awarded when the standstill is over. */
