@@ -1,0 +1,93 @@
+package org.karvan.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.karvan.identity.Role;
+
+/** The pages on which a supplier who has already bid changes his offer and replaces it. */
+class BidPagesIT extends OutsideIT {
+
+    private static final Pattern SEEN = Pattern.compile("name=\"[a-z]+:seen\" value=\"([^\"]*)\"");
+    private static final Pattern SENDING = Pattern.compile("name=\"submission:submissionId\" value=\"([^\"]*)\"");
+
+    private Map<String, String> scene;
+    private String tender;
+    private PortalPages bidder;
+
+    @BeforeEach
+    void setTheScene() {
+        scene = visitor().scene("every-role");
+        tender = scene.get("tender");
+        bidder = visitor().signIn(scene.get(Role.BIDDER.name()));
+    }
+
+    @Test
+    void whatIsNoPriceIsToldAtItsFieldAndKept() {
+        HttpResponse<String> answer = savePrice("26.400,00");
+
+        assertEquals(200, answer.statusCode());
+        assertTrue(answer.body().contains("26,400.00"), "the message with its example: " + answer.body());
+        assertTrue(answer.body().contains("value=\"26.400,00\""), "what was typed: " + answer.body());
+    }
+
+    @Test
+    void aChangedPriceIsCheckedReplacedAndReceipted() {
+        assertEquals(302, savePrice("27,000").statusCode());
+        String check = bidder.get(address("check")).body();
+        assertTrue(check.contains("2,700,000.00"), check);
+
+        Map<String, String> sending = new HashMap<>(Map.of("submission", "submission", "tender", tender, "submission:submit", ""));
+        sending.put("submission:submissionId", first(SENDING, check));
+        String receipt = bidder.post(address("check"), sending).headers().firstValue("Location").orElseThrow();
+        assertTrue(receipt.contains("/bid/receipt.xhtml?number=RCT-"), receipt);
+        assertEquals(receipt, bidder.post(address("check"), sending).headers().firstValue("Location").orElseThrow(), "sent twice");
+
+        String path = receipt.substring(receipt.indexOf("/bid/"));
+        HttpResponse<String> page = bidder.get(path);
+        assertEquals(200, page.statusCode());
+        assertFalse(page.body().contains("2,700,000"), "a receipt names no price");
+        HttpResponse<String> pdf = bidder.post(path, Map.of("paper", "paper", "number", path.substring(path.indexOf('=') + 1), "paper:pdf", ""));
+        assertEquals("application/pdf", pdf.headers().firstValue("Content-Type").orElse("").split(";")[0]);
+        assertTrue(pdf.body().startsWith("%PDF"));
+    }
+
+    @Test
+    void aWithdrawalAsksForTheReferenceAndLeavesNothingToChange() {
+        Map<String, String> wrong = Map.of("withdrawal", "withdrawal", "tender", tender, "withdrawal:typed", "BID", "withdrawal:withdraw", "");
+        HttpResponse<String> refused = bidder.post(address("bid"), wrong);
+        assertEquals(200, refused.statusCode());
+
+        Matcher reference = Pattern.compile("BID-[0-9A-Z]{4}-[0-9A-Z]{4}").matcher(refused.body());
+        assertTrue(reference.find());
+        Map<String, String> right = new HashMap<>(wrong);
+        right.put("withdrawal:typed", reference.group());
+        assertEquals(302, bidder.post(address("bid"), right).statusCode());
+        assertEquals(404, bidder.get(address("prices")).statusCode());
+        assertEquals(200, bidder.get(address("bid")).statusCode());
+    }
+
+    private HttpResponse<String> savePrice(String typed) {
+        String page = bidder.get(address("prices")).body();
+        return bidder.post(address("prices"), Map.of("prices", "prices", "tender", tender, "prices:seen", first(SEEN, page),
+                "prices:lines:0:price", typed, "prices:save", ""));
+    }
+
+    private String address(String page) {
+        return "/bid/" + page + ".xhtml?tender=" + tender;
+    }
+
+    private static String first(Pattern pattern, String text) {
+        Matcher found = pattern.matcher(text);
+        assertTrue(found.find(), pattern + " in " + text);
+        return found.group(1);
+    }
+}
