@@ -14,15 +14,12 @@ import java.time.Duration;
 @WebFilter("*.xhtml")
 public class LanguageChoice extends HttpFilter {
 
-    /** The parameter of the link. */
-    private static final String PARAMETER = "language";
-
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String chosen = request.getParameter(PARAMETER);
+        String chosen = request.getParameter(Reader.PARAMETER);
         if ("GET".equals(request.getMethod()) && chosen != null && Reader.LANGUAGES.contains(chosen)) {
             response.addCookie(cookie(chosen, request));
             response.sendRedirect(request.getRequestURI() + withoutChoice(request.getQueryString()));
@@ -43,7 +40,7 @@ public class LanguageChoice extends HttpFilter {
     }
 
     private static String withoutChoice(String query) {
-        String rest = query.replaceAll("(^|&)" + PARAMETER + "=[^&]*", "").replaceFirst("^&", "");
+        String rest = query.replaceAll("(^|&)" + Reader.PARAMETER + "=[^&]*", "").replaceFirst("^&", "");
         return rest.isEmpty() ? "" : "?" + rest;
     }
 }

@@ -1,10 +1,15 @@
 package org.karvan.platform.faces;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIViewParameter;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewMetadata;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +22,9 @@ public class Reader {
 
     /** The cookie that remembers the choice. */
     public static final String COOKIE = "karvan_language";
+
+    /** The parameter of the link by which he chooses. */
+    static final String PARAMETER = "language";
 
     /** The languages there are; the first is the default. */
     public static final List<String> LANGUAGES = List.of("en", "ur");
@@ -44,6 +52,22 @@ public class Reader {
     /** {@code ltr} or {@code rtl}, for the page's {@code dir}. */
     public String getDirection() {
         return RIGHT_TO_LEFT.equals(getLanguage()) ? "rtl" : "ltr";
+    }
+
+    /**
+     * The address of the open page in that language, relative to itself. It carries on what the page was asked for, also
+     * when the page answers a form, whose own address says nothing.
+     */
+    public String addressIn(String language) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        StringBuilder address = new StringBuilder("?");
+        for (UIViewParameter parameter : ViewMetadata.getViewParameters(faces.getViewRoot())) {
+            String value = parameter.getStringValueFromModel(faces);
+            if (value != null && !value.isEmpty()) {
+                address.append(parameter.getName()).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8)).append('&');
+            }
+        }
+        return address.append(PARAMETER).append('=').append(language).toString();
     }
 
     private Stream<Cookie> cookies() {
