@@ -26,6 +26,8 @@ final class Browser implements AutoCloseable {
 
     private static final int DESK_WIDTH = 1440;
     private static final int DESK_HEIGHT = 1000;
+    private static final int PHONE_WIDTH = 390;
+    private static final int PHONE_HEIGHT = 844;
     private static final double PATIENCE_MILLISECONDS = 30_000;
 
     private static com.microsoft.playwright.Browser chromium;
@@ -35,11 +37,11 @@ final class Browser implements AutoCloseable {
     private final String root;
     private final String language;
 
-    private Browser(URI root, String language) {
+    private Browser(URI root, String language, int width, int height) {
         this.root = root.toString().replaceAll("/$", "");
         this.language = language;
         this.window = chromium().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(DESK_WIDTH, DESK_HEIGHT)
+                .setViewportSize(width, height)
                 .setTimezoneId("Asia/Karachi")
                 .setLocale(language.equals("ur") ? "ur-PK" : "en-GB"));
         window.setDefaultTimeout(PATIENCE_MILLISECONDS);
@@ -49,12 +51,17 @@ final class Browser implements AutoCloseable {
 
     /** A reader of English. */
     static Browser english(URI root) {
-        return new Browser(root, "en");
+        return reading(root, "en");
     }
 
     /** A reader of that language. */
     static Browser reading(URI root, String language) {
-        return new Browser(root, language);
+        return new Browser(root, language, DESK_WIDTH, DESK_HEIGHT);
+    }
+
+    /** A reader of that language with a telephone in his hand. */
+    static Browser onThePhone(URI root, String language) {
+        return new Browser(root, language, PHONE_WIDTH, PHONE_HEIGHT);
     }
 
     private static synchronized com.microsoft.playwright.Browser chromium() {
