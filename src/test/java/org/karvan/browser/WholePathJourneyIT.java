@@ -59,12 +59,12 @@ class WholePathJourneyIT extends OutsideIT {
         try (Desk miner = registered(MINER); Desk rival = registered(RIVAL)) {
             approved(MINER);
             approved(RIVAL);
-            miner.open("/registration/tasks.xhtml").seesState("APPROVED").picture("supplier-approved");
+            miner.open("/registration/tasks.xhtml").seesState("APPROVED");
 
             String tender = publishedTender();
-            String first = bid(miner, tender, "30000");
-            bid(rival, tender, "27000");
-            String second = bid(miner, tender, "26400");
+            String first = bid(miner, tender, "30000", "");
+            bid(rival, tender, "27000", "");
+            String second = bid(miner, tender, "26400", "");
             assertNotEquals(first, second);
             nobodySeesTheBids(miner, rival, tender, second);
 
@@ -93,13 +93,13 @@ class WholePathJourneyIT extends OutsideIT {
         supplier.signUp(desk, "en");
         supplier.tell(desk, today());
         desk.open("/registration/tasks.xhtml").picture("supplier-task-list");
-        desk.open("/registration/registration-answers.xhtml").sees(supplier.name()).picture("supplier-answers");
+        desk.open("/registration/registration-answers.xhtml").sees(supplier.name());
         return desk.take("SUBMIT").sees("What happens next").seesState("SUBMITTED");
     }
 
     private void approved(NewSupplier supplier) {
         try (Desk administrator = Desk.of(root(), scene.get("administrator")); Desk compliance = Desk.of(root(), scene.get("compliance"))) {
-            administrator.open("/registration/registration-queue.xhtml").picture("administrator-queue");
+            administrator.open("/registration/registration-queue.xhtml");
             administrator.page().locator("tr").filter(new Locator.FilterOptions().setHasText(supplier.name())).locator("a").first().click();
             String reference = administrator.parameter("reference");
             administrator.take("START_REVIEW").seesState("UNDER_REVIEW").seesClosed("APPROVE").picture("administrator-review");
@@ -171,7 +171,7 @@ class WholePathJourneyIT extends OutsideIT {
             officer.open(tender(reference)).take("SUBMIT").seesState("IN_REVIEW");
         }
         try (Desk approver = buyer("approver")) {
-            approver.open(tender(reference)).picture("buyer-review").take("PUBLISH").seesState("PUBLISHED");
+            approver.open(tender(reference)).take("PUBLISH").seesState("PUBLISHED");
         }
         return reference;
     }
@@ -187,8 +187,8 @@ class WholePathJourneyIT extends OutsideIT {
         officer.page().getByLabel("Opener, " + organisation).check();
     }
 
-    /** Prepares the whole offer, or only another price, and submits; answers the number of the receipt. */
-    private String bid(Desk bidder, String tender, String price) {
+    /** Prepares the whole offer, or only another price, and submits, with pictures of that edition; answers the number of the receipt. */
+    private String bid(Desk bidder, String tender, String price, String edition) {
         bidder.open(tender(tender)).seesState("PUBLISHED").open(bid("bid", tender));
         boolean isNew = bidder.page().locator("[id='beginning:begin']").count() > 0;
         if (isNew) {
@@ -202,10 +202,10 @@ class WholePathJourneyIT extends OutsideIT {
             bidder.page().locator("input[type=checkbox]").all().forEach(Locator::check);
             bidder.press("declarations:save");
         }
-        bidder.open(bid("bid", tender)).picture("supplier-bid");
-        bidder.open(bid("check", tender)).picture("supplier-check").press("submission:submit");
+        bidder.open(bid("bid", tender)).picture("supplier-bid" + edition);
+        bidder.open(bid("check", tender)).picture("supplier-check" + edition).press("submission:submit");
         bidder.page().waitForURL(Pattern.compile(".*receipt\\.xhtml.*"));
-        bidder.sees("SHA-256").picture("supplier-receipt");
+        bidder.sees("SHA-256").picture("supplier-receipt" + edition);
         return bidder.parameter("number");
     }
 
@@ -244,7 +244,7 @@ class WholePathJourneyIT extends OutsideIT {
                 qualify.first().click();
                 assertThat(qualify).hasCount(left - 1);
             }
-            evaluator.seesState("QUALIFIED").picture("evaluator-bids");
+            evaluator.seesState("QUALIFIED");
             evaluator.open("/evaluation/tabulation.xhtml?tender=" + tender).sees("2,640,000").picture("evaluator-tabulation");
             evaluator.open(evaluation(tender)).seesClosed("RANK");
             score(evaluator, tender);
@@ -268,8 +268,9 @@ class WholePathJourneyIT extends OutsideIT {
 
     private void awarded(String tender) {
         try (Desk officer = buyer("officer"); Desk approver = buyer("approver")) {
-            officer.open(tender(tender)).take("RECOMMEND").seesState("AWARD_RECOMMENDED");
-            approver.open(tender(tender)).take("INTEND").seesState("STANDSTILL").picture("buyer-standstill");
+            officer.open(evaluation(tender)).take("RECOMMEND").seesState("RECOMMENDED");
+            approver.open(evaluation(tender)).take("INTEND").seesState("INTENDED").sees("End of the standstill").picture("buyer-standstill");
+            officer.open(tender(tender)).seesState("STANDSTILL");
             advance(STANDSTILL);
             officer.open(tender(tender)).awaitState("AWARDED");
         }
@@ -343,7 +344,7 @@ class WholePathJourneyIT extends OutsideIT {
         Browser phone = Browser.onThePhone(root(), "ur").signIn("bidder@kharan-minerals.example", IdentityFixtures.PASSWORD);
         try (Desk bidder = new Desk(root(), phone)) {
             readsUrdu(bidder.open(tender(tender))).seesState("PUBLISHED");
-            bid(bidder, tender, "25000");
+            bid(bidder, tender, "25000", "-ur");
             readsUrdu(bidder);
             bidder.isRefused("/bid/receipt.xhtml?number=" + scene.get("receipt"));
         }
