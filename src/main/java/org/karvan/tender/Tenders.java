@@ -122,6 +122,12 @@ public class Tenders {
                 TenderStep.PUBLISH, TenderStep.ANSWER, TenderStep.ADDENDUM, TenderStep.EXTEND, TenderStep.FAIL, TenderStep.CANCEL);
     }
 
+    /** The decisions that the caller could take on what the evaluation found, on the page that shows it. */
+    @PermitAll
+    public List<Offer> decisions(String reference) {
+        return register.offers(register.visible(reference), TenderStep.RECOMMEND, TenderStep.RETURN_REPORT, TenderStep.INTEND, TenderStep.FAIL);
+    }
+
     /**
      * One of the papers.
      *

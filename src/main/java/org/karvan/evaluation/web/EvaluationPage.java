@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.karvan.bid.DisqualificationReason;
 import org.karvan.evaluation.Conflict;
@@ -27,10 +26,6 @@ public class EvaluationPage extends StepsPage {
     private static final long serialVersionUID = 1L;
 
     private static final String HERE = "/evaluation/evaluation.xhtml?faces-redirect=true&includeViewParams=true";
-
-    /** The steps of the tender that are decided with the report in view. */
-    private static final Set<String> DECIDED_HERE =
-            Set.of(TenderStep.RECOMMEND.name(), TenderStep.RETURN_REPORT.name(), TenderStep.INTEND.name(), TenderStep.FAIL.name());
 
     @Inject
     private Evaluations evaluations;
@@ -54,8 +49,7 @@ public class EvaluationPage extends StepsPage {
     /** Reads the evaluation and what its reader can do. */
     public void load() {
         sheet = evaluations.sheet(tender);
-        Stream<Offer> decisions = tenders.offers(tender).stream().filter(offer -> DECIDED_HERE.contains(offer.name()));
-        offers = Stream.concat(evaluations.steps(tender).stream(), decisions).toList();
+        offers = Stream.concat(evaluations.steps(tender).stream(), tenders.decisions(tender).stream()).toList();
     }
 
     @Override
