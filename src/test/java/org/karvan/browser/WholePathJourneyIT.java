@@ -118,7 +118,7 @@ class WholePathJourneyIT extends OutsideIT {
     }
 
     private String publishedTender() {
-        Instant deadline = now().plus(BIDDING).truncatedTo(ChronoUnit.HOURS);
+        Instant deadline = now().plus(BIDDING).truncatedTo(ChronoUnit.MINUTES);
         YearMonth delivery = YearMonth.from(deadline.atZone(ZoneOffset.UTC)).plusMonths(3);
         String reference;
         try (Desk officer = buyer("officer")) {
