@@ -110,6 +110,9 @@ record Sight(String path, boolean everybody, Set<Role> roles) {
             of("/contract/draft-clauses.xhtml?reference={contract}", Role.OFFICER),
             of("/contract/draft-price.xhtml?reference={contract}", Role.OFFICER));
 
+    private static final Set<String> FILES = Set.of("/tender/tender-paper.xhtml", "/registration/organisation-paper.xhtml",
+            "/provenance/title-copy.xhtml", "/screening/evidence.xhtml");
+
     private static Sight open(String path) {
         return new Sight(path, true, Set.of());
     }
@@ -120,6 +123,11 @@ record Sight(String path, boolean everybody, Set<Role> roles) {
 
     private static Sight signedIn(String path) {
         return new Sight(path, false, EnumSet.complementOf(EnumSet.of(Role.CLOCK)));
+    }
+
+    /** Whether the address answers with a paper to keep, not with a page to look at. */
+    boolean isFile() {
+        return FILES.contains(page());
     }
 
     /** The page without its parameters. */

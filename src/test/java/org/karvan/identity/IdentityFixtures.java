@@ -61,6 +61,7 @@ public class IdentityFixtures {
     }
 
     /** What the person of that address may do today, himself or as a deputy. */
+    @Transactional
     public Set<Role> rolesToday(String email) {
         return powers.actor(accounts.byEmail(email).orElseThrow()).roles();
     }
