@@ -3,11 +3,9 @@ package org.karvan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.karvan.contract.ContractFixtures;
 import org.karvan.contract.Contracts;
@@ -27,8 +25,8 @@ import org.karvan.registration.RegistrationFixtures;
 @ApplicationScoped
 public class EveryRoleScene implements Scene {
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private Readings readings;
 
     @Inject
     private As as;
@@ -58,9 +56,10 @@ public class EveryRoleScene implements Scene {
         people.ofThePortal("reviewer@karvan.example", Role.REVIEWER);
 
         Map<String, String> known = new HashMap<>();
-        Arrays.stream(Role.values()).filter(role -> role.isOf(Side.LABORATORY)).forEach(role -> known.put(role.name(), laboratory.person(role)));
-        Arrays.stream(Role.values()).filter(role -> role.isOf(Side.BUYER)).forEach(role -> known.put(role.name(), buyer.person(role)));
-        Arrays.stream(Role.values()).filter(role -> role.isOf(Side.SUPPLIER)).forEach(role -> known.put(role.name(), supplier.person(role)));
+        Role.of(Side.LABORATORY).forEach(role -> only(known, laboratory, Side.LABORATORY, role));
+        Role.of(Side.BUYER).stream().filter(role -> role != Role.EVALUATOR).forEach(role -> only(known, buyer, Side.BUYER, role));
+        known.put(Role.EVALUATOR.name(), buyer.person(Role.EVALUATOR));
+        Role.of(Side.SUPPLIER).forEach(role -> only(known, supplier, Side.SUPPLIER, role));
         known.put(Role.OPENER.name(), witness.person(Role.OPENER));
         known.put(Role.ADMINISTRATOR.name(), RegistrationFixtures.ADMINISTRATOR);
         known.put(Role.COMPLIANCE.name(), RegistrationFixtures.COMPLIANCE);
@@ -75,33 +74,28 @@ public class EveryRoleScene implements Scene {
         market.evaluate(buyer, awarded);
         market.award(buyer, awarded);
         known.put("awarded", awarded);
-        known.put("opened", text("select min(b.reference) from Bid b"));
+        known.put("opened", readings.one("select min(b.reference) from Bid b"));
         known.put("contract", as.person(buyer.person(Role.OFFICER), () -> contracts.draftDirect(ContractFixtures.outline(), supplier.reference()).toString()));
         known.put("draft", market.completeDraft(buyer, witness));
         String tender = market.publishedTender(buyer, witness);
         known.put("tender", tender);
         known.put("receipt", market.bid(supplier, tender, "26400"));
-        known.put("entry", id("select max(e.id) from AuditEntry e"));
-        Long officer = account(buyer.person(Role.OFFICER));
+        known.put("entry", readings.one("select max(e.id) from AuditEntry e"));
+        Long officer = readings.account(known.get(Role.OFFICER.name()));
         as.visitor(() -> notices.tell(new Recipient(officer), "notice.TenderStep.PUBLISH", List.of(tender), "/tender/tender.xhtml?ref=" + tender));
-        known.put("notice", id("select max(n.id) from Notice n where n.accountId = " + officer));
-        known.put("paper", String.valueOf(entities.createNativeQuery("select max(document_id) from tender_document").getSingleResult()));
-        known.put("title", id("select max(t.id) from MineTitle t"));
-        known.put("screening", id("select max(s.id) from Screening s"));
+        known.put("notice", readings.one("select max(n.id) from Notice n where n.accountId = " + officer));
+        known.put("paper", readings.oneOfTables("select max(document_id) from tender_document"));
+        known.put("title", readings.one("select max(t.id) from MineTitle t where t.organisationId = " + supplier.id()));
+        known.put("screening", readings.one("select max(s.id) from Screening s"));
         known.put("officer", officer.toString());
-        known.put("colleague", account(supplier.person(Role.BIDDER)).toString());
+        known.put("colleague", readings.account(supplier.person(Role.BIDDER)).toString());
         return known;
     }
 
-    private Long account(String email) {
-        return entities.createQuery("select a.id from Account a where a.email = :email", Long.class).setParameter("email", email).getSingleResult();
-    }
-
-    private String text(String query) {
-        return entities.createQuery(query, String.class).getSingleResult();
-    }
-
-    private String id(String query) {
-        return String.valueOf(entities.createQuery(query, Long.class).getSingleResult());
+    /** Somebody who holds this role and no other. */
+    private void only(Map<String, String> known, Party party, Side side, Role role) {
+        String email = "only." + role.name().toLowerCase(Locale.ROOT) + "@" + party.domain();
+        people.person(email, party.id(), side, role);
+        known.put(role.name(), email);
     }
 }

@@ -2,8 +2,6 @@ package org.karvan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,8 +51,8 @@ public class MarketFixtures {
 
     private static final ZoneId UTC = ZoneId.of("UTC");
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private Readings readings;
 
     @Inject
     private As as;
@@ -175,9 +173,7 @@ public class MarketFixtures {
     }
 
     private Long account(Party party, Role role) {
-        return entities.createQuery("select a.id from Account a where a.email = :email", Long.class)
-                .setParameter("email", party.person(role))
-                .getSingleResult();
+        return readings.account(party.person(role));
     }
 
     private static LocalDateTime utc(Instant instant) {

@@ -58,7 +58,7 @@ class BadInputIT extends OutsideIT {
                     "form", "form", "form:email", scene.get("OFFICER"), "form:password", "salt-and-silver", "form:submit", ""));
 
             assertEquals(302, answer.statusCode(), trap);
-            assertEquals(root().getPath() + "index.xhtml", answer.headers().firstValue("Location").orElse(""), trap);
+            assertEquals(root().resolve("index.xhtml"), root().resolve(answer.headers().firstValue("Location").orElse("")), trap);
         }
     }
 }
