@@ -67,6 +67,7 @@ public class EveryRoleScene implements Scene {
         known.put(Role.REVIEWER.name(), "reviewer@karvan.example");
 
         known.put("supplier", supplier.reference());
+        known.put("supplierPaper", readings.one("select min(p.number) from Organisation o join o.papers p where o.id = " + supplier.id()));
         String awarded = market.publishedTender(buyer, witness);
         market.bid(supplier, awarded, "26400");
         market.bid(organisations.approvedSupplier("Kharan Minerals"), awarded, "27000");

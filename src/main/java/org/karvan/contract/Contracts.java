@@ -177,6 +177,18 @@ public class Contracts {
                 contract.conditions(), rows, signatures, isTextIntact(contract), own);
     }
 
+    /** The same for an officer, whose forms change it. @throws NotThere when it is not one of his organisation */
+    @RolesAllowed(Role.Names.OFFICER)
+    public ContractSheet draftSheet(String reference) {
+        return sheet(reference);
+    }
+
+    /** The same for somebody who can sign for his side. @throws NotThere when his organisation is no party to it */
+    @RolesAllowed({Role.Names.BUYER_SIGNATORY, Role.Names.SUPPLIER_SIGNATORY})
+    public ContractSheet toSign(String reference) {
+        return sheet(reference);
+    }
+
     /** The steps that the caller could take on it now; signing has its own page. */
     @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.LEGAL, Role.Names.BUYER_SIGNATORY, Role.Names.BUYER_FINANCE,
         Role.Names.LOGISTICS, Role.Names.SUPPLIER_SIGNATORY, Role.Names.BIDDER, Role.Names.OPERATIONS, Role.Names.SUPPLIER_FINANCE,

@@ -31,7 +31,7 @@ record NewSupplier(String name, String email, String ntn, String title) {
     void tell(Desk desk, LocalDate today) {
         desk.open("/registration/company.xhtml")
                 .fill("form:legalName", name)
-                .choose("form:form", "PRIVATE_COMPANY")
+                .choose("form:legalForm", "PRIVATE_COMPANY")
                 .choose("form:country", "PK")
                 .fill("form:registrationNumber", "0123456")
                 .fill("form:ntn", ntn)

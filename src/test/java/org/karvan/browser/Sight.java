@@ -52,7 +52,7 @@ record Sight(String path, boolean everybody, Set<Role> roles) {
             of("/registration/organisation-papers.xhtml", Role.APPLICANT),
             of("/registration/registration-answers.xhtml", Role.APPLICANT),
             of("/registration/registration-submitted.xhtml", Role.APPLICANT),
-            of("/registration/organisation-paper.xhtml?reference={supplier}&number=1", Role.APPLICANT, Role.ADMINISTRATOR, Role.COMPLIANCE),
+            of("/registration/organisation-paper.xhtml?reference={supplier}&number={supplierPaper}", Role.APPLICANT, Role.ADMINISTRATOR, Role.COMPLIANCE),
             of("/registration/directory.xhtml", Role.OFFICER, Role.APPROVER, Role.LEGAL, Role.EVALUATOR, Role.ADMINISTRATOR),
             of("/registration/registration-queue.xhtml", Role.ADMINISTRATOR),
             of("/registration/registration-review.xhtml?reference={supplier}", Role.ADMINISTRATOR, Role.COMPLIANCE, Role.AUDITOR),
@@ -99,9 +99,9 @@ record Sight(String path, boolean everybody, Set<Role> roles) {
             of("/evaluation/result.xhtml?tender={awarded}", Role.BIDDER, Role.SUPPLIER_SIGNATORY),
             of("/contract/contracts.xhtml", Role.OFFICER, Role.APPROVER, Role.LEGAL, Role.BUYER_SIGNATORY, Role.BUYER_FINANCE, Role.LOGISTICS, Role.SUPPLIER_SIGNATORY, Role.BIDDER, Role.OPERATIONS, Role.SUPPLIER_FINANCE, Role.AUDITOR, Role.COMPLIANCE),
             of("/contract/approvals.xhtml", Role.APPROVER, Role.LEGAL, Role.BUYER_SIGNATORY, Role.SUPPLIER_SIGNATORY),
-            of("/contract/delegation.xhtml", Role.APPLICANT, Role.OFFICER, Role.APPROVER, Role.LEGAL),
+            of("/contract/delegation.xhtml", Role.OFFICER, Role.APPROVER, Role.LEGAL),
             of("/contract/new-contract.xhtml?tender={awarded}", Role.OFFICER),
-            of("/contract/contract.xhtml?reference={contract}", Role.OFFICER, Role.APPROVER, Role.LEGAL, Role.BUYER_SIGNATORY, Role.BUYER_FINANCE, Role.LOGISTICS),
+            of("/contract/contract.xhtml?reference={contract}", Role.OFFICER, Role.APPROVER, Role.LEGAL, Role.BUYER_SIGNATORY, Role.BUYER_FINANCE, Role.LOGISTICS, Role.AUDITOR, Role.COMPLIANCE),
             of("/contract/sign.xhtml?reference={contract}", Role.BUYER_SIGNATORY),
             of("/contract/draft.xhtml?reference={contract}", Role.OFFICER),
             of("/contract/draft-outline.xhtml?reference={contract}", Role.OFFICER),
@@ -128,6 +128,11 @@ record Sight(String path, boolean everybody, Set<Role> roles) {
     /** Whether the address answers with a paper to keep, not with a page to look at. */
     boolean isFile() {
         return FILES.contains(page());
+    }
+
+    /** What it answers to somebody who sees it: a notice leads on to what it tells of. */
+    int answer() {
+        return page().equals("/notification/notice.xhtml") ? 302 : 200;
     }
 
     /** The page without its parameters. */

@@ -56,7 +56,7 @@ class WhoMaySeeWhatIT extends OutsideIT {
                 for (Sight sight : Sight.ALL) {
                     boolean sees = sight.everybody() || sight.roles().contains(role);
                     int status = holder.get(sight.address(scene)).statusCode();
-                    if (sees ? status != 200 : !Set.of(403, 404).contains(status)) {
+                    if (sees ? status != sight.answer() : !Set.of(403, 404).contains(status)) {
                         wrong.add(sight + " answers " + role + " " + status);
                     }
                 }

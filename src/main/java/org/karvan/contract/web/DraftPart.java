@@ -18,7 +18,7 @@ public abstract class DraftPart implements Serializable {
 
     /** Reads the draft and fills the form from it. */
     public void load() {
-        sheet = contracts.sheet(reference);
+        sheet = contracts.draftSheet(reference);
         fill(sheet);
     }
 

@@ -24,7 +24,7 @@ public class SignPage implements Serializable {
 
     /** Reads the contract. */
     public void load() {
-        sheet = contracts.sheet(reference);
+        sheet = contracts.toSign(reference);
     }
 
     /** Signs it and leads back to its page. */
