@@ -6,10 +6,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.karvan.identity.Side;
 import org.karvan.platform.value.Listing;
 import org.karvan.platform.value.Mineral;
@@ -47,6 +50,28 @@ class OrganisationStore {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
+    }
+
+    Map<Long, String> namesOf(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery("select o.id, o.name from Organisation o where o.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    /** Those of them that are in that state. */
+    Set<Long> amongIn(Collection<Long> ids, OrganisationState state) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        return entities.createQuery("select o.id from Organisation o where o.id in :ids and o.state = :state", Long.class)
+                .setParameter("ids", ids)
+                .setParameter("state", state)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     boolean isIn(Long id, OrganisationState state) {

@@ -8,9 +8,11 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.karvan.document.DocumentVault;
 import org.karvan.document.Upload;
 import org.karvan.identity.Account;
@@ -40,6 +42,9 @@ public class TenderDrafts {
 
     @Inject
     private TenderStore store;
+
+    @Inject
+    private TradePlaces places;
 
     @Inject
     private Caller caller;
@@ -98,7 +103,7 @@ public class TenderDrafts {
         if (draft.state() != TenderState.DRAFT) {
             throw new NotThere("draft " + reference);
         }
-        return new TenderView(store, vault, standing).of(draft, caller.actor(), time.now());
+        return new TenderView(store, places, standing).of(draft, caller.actor(), time.now());
     }
 
     /** The sections of the draft with whether each is complete. @throws NotThere when it is another's */
@@ -183,8 +188,12 @@ public class TenderDrafts {
     @RolesAllowed(Role.Names.OFFICER)
     public List<TenderSheet.OpenerRow> fitOpeners(String reference) {
         Tender draft = register.own(reference);
-        TenderView view = new TenderView(store, vault, standing);
-        return register.fitOpeners(draft).stream().map(account -> view.opener(account, draft)).toList();
+        List<Account> fit = register.fitOpeners(draft);
+        Map<Long, String> names = standing.namesOf(fit.stream().map(Account::organisationId).collect(Collectors.toSet()));
+        return fit.stream()
+                .map(account -> new TenderSheet.OpenerRow(account.id(), account.name(), names.getOrDefault(account.organisationId(), ""),
+                        !account.organisationId().equals(draft.buyerId())))
+                .toList();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.karvan.identity.Account;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Caller;
@@ -121,7 +122,9 @@ class TenderRegister {
 
     /** Those who could open the bids of this tender. */
     List<Account> fitOpeners(Tender tender) {
-        return store.openers().stream().filter(account -> isFit(account, tender)).toList();
+        List<Account> openers = store.openers();
+        Set<Long> approved = approved(openers);
+        return openers.stream().filter(account -> isFit(account, tender, approved)).toList();
     }
 
     /** Only a tender under preparation is judged by facts: later steps rest on what was published. */
@@ -135,18 +138,23 @@ class TenderRegister {
 
     private boolean areOpenersFit(Tender tender) {
         List<Account> named = store.accounts(tender.openers());
+        Set<Long> approved = approved(named);
         return named.size() == tender.openers().size()
-                && named.stream().allMatch(account -> isFit(account, tender))
+                && named.stream().allMatch(account -> isFit(account, tender, approved))
                 && named.stream().anyMatch(account -> !account.organisationId().equals(tender.buyerId()));
     }
 
-    private boolean isFit(Account account, Tender tender) {
+    private Set<Long> approved(List<Account> people) {
+        return standing.approvedAmong(people.stream().map(Account::organisationId).collect(Collectors.toSet()));
+    }
+
+    private static boolean isFit(Account account, Tender tender, Set<Long> approved) {
         boolean hasOtherPart = account.organisationId().equals(tender.buyerId()) && account.roles().stream().anyMatch(PARTIES::contains);
         return account.closedAt() == null
                 && account.roles().contains(Role.OPENER)
                 && !hasOtherPart
                 && !tender.isDrafter(account.id())
                 && !tender.invited().contains(account.organisationId())
-                && standing.isApproved(account.organisationId());
+                && approved.contains(account.organisationId());
     }
 }

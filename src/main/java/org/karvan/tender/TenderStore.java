@@ -110,6 +110,32 @@ class TenderStore {
                 tender.buyerName(), tender.incoterm(), place, tender.deadline(), tender.changedAt(), lots);
     }
 
+    /** Its lots in order, each with its limits. */
+    List<TenderLot> lots(Tender tender) {
+        return ofTender("select distinct l from Tender t join t.lots l left join fetch l.limits m where t.id = :id order by l.number, m.element",
+                TenderLot.class, tender);
+    }
+
+    /** Its openers by name, each with the organisation for which he acts. */
+    List<TenderSheet.OpenerRow> openersOf(Tender tender) {
+        return ofTender("select a.id, a.name, o.name, a.organisationId from Tender t join t.openers n, Account a"
+                        + " left join Organisation o on o.id = a.organisationId where t.id = :id and a.id = n order by a.name, a.id",
+                Object[].class, tender).stream()
+                .map(row -> new TenderSheet.OpenerRow((Long) row[0], (String) row[1], row[2] == null ? "" : (String) row[2],
+                        !tender.buyerId().equals(row[3])))
+                .toList();
+    }
+
+    /** Its papers, those of the first publication first. */
+    List<TenderSheet.DocumentRow> documents(Tender tender) {
+        return ofTender("select d.documentId, d.title, s.fileName, s.size, s.sha256, d.addendumNumber from Tender t join t.documents d,"
+                        + " StoredDocument s where t.id = :id and s.id = d.documentId order by d.addendumNumber, d.title",
+                Object[].class, tender).stream()
+                .map(row -> new TenderSheet.DocumentRow((Long) row[0], (String) row[1], (String) row[2], (Integer) row[3], (String) row[4],
+                        (Integer) row[5]))
+                .toList();
+    }
+
     List<TenderQuestion> questions(Tender tender) {
         return ofTender("select q from TenderQuestion q where q.tenderId = :id order by q.number", TenderQuestion.class, tender);
     }
@@ -156,7 +182,8 @@ class TenderStore {
     /** Everybody who can open bids of some tender, by name. */
     List<Account> openers() {
         return entities.createQuery(
-                        "select a from Account a where :role member of a.roles and a.closedAt is null order by a.name, a.id",
+                        "select distinct a from Account a join a.roles r left join fetch a.roles"
+                                + " where r = :role and a.closedAt is null order by a.name, a.id",
                         Account.class)
                 .setParameter("role", Role.OPENER)
                 .getResultList();
@@ -178,7 +205,7 @@ class TenderStore {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return entities.createQuery("select a from Account a where a.id in :ids order by a.name, a.id", Account.class)
+        return entities.createQuery("select distinct a from Account a left join fetch a.roles where a.id in :ids order by a.name, a.id", Account.class)
                 .setParameter("ids", ids)
                 .getResultList();
     }

@@ -4,17 +4,15 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.karvan.document.DocumentVault;
-import org.karvan.document.StoredDocument;
-import org.karvan.identity.Account;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Role;
 import org.karvan.identity.Standing;
 import org.karvan.platform.value.Money;
 
 /** Makes the sheet of a tender for one reader: what he may read of it, and no more. */
-record TenderView(TenderStore store, DocumentVault vault, Standing standing) {
+record TenderView(TenderStore store, TradePlaces places, Standing standing) {
 
     /** The tender for this reader, of which he may know; null stands for a visitor. */
     TenderSheet of(Tender tender, Actor reader, Instant now) {
@@ -25,14 +23,14 @@ record TenderView(TenderStore store, DocumentVault vault, Standing standing) {
         Money security = tender.securityAmount();
         return new TenderSheet(tender.reference(), tender.version(), tender.title(), tender.summary(), tender.state(),
                 tender.procedure(), tender.reach(), tender.buyerName(), tender.currency().getCurrencyCode(), tender.incoterm(),
-                store.place(tender.place()).map(TradePlace::row).orElse(null), tender.namedPlace(), tender.deliveryFrom(),
+                places.named(tender.place()), tender.namedPlace(), tender.deliveryFrom(),
                 tender.deliveryTo(), security == null ? null : security.rounded(RoundingMode.HALF_UP).amount(),
                 tender.securityForm(), tender.validityDays(), tender.zone(), tender.publishedAt(), tender.questionsUntil(),
                 tender.deadline(), tender.opensAt(), tender.standstillEndsAt(), now,
-                tender.lots().stream().map(lot -> new TenderSheet.LotSheet(lot.number(), lot.item())).toList(),
+                store.lots(tender).stream().map(lot -> new TenderSheet.LotSheet(lot.number(), lot.item())).toList(),
                 tender.criteria().stream().map(TenderView::criterion).toList(),
-                openers(tender), tender.quorum(), own ? invited(tender, confidants) : List.of(),
-                withheld ? List.of() : documents(tender), withheld, store.addenda(tender).stream().map(TenderAddendum::row).toList(),
+                store.openersOf(tender), tender.quorum(), own ? invited(tender, confidants) : List.of(),
+                withheld ? List.of() : store.documents(tender), withheld, store.addenda(tender).stream().map(TenderAddendum::row).toList(),
                 questions(tender, reader, own), milestones(tender, own), mayAsk(tender, reader, now), own && reader.is(Role.OFFICER), own);
     }
 
@@ -40,28 +38,12 @@ record TenderView(TenderStore store, DocumentVault vault, Standing standing) {
         return new TenderSheet.CriterionRow(criterion.code(), criterion.name(), Figures.plain(criterion.weight().value()), criterion.isPrice());
     }
 
-    List<TenderSheet.OpenerRow> openers(Tender tender) {
-        return store.accounts(tender.openers()).stream().map(account -> opener(account, tender)).toList();
-    }
-
-    TenderSheet.OpenerRow opener(Account account, Tender tender) {
-        return new TenderSheet.OpenerRow(account.id(), account.name(), standing.nameOf(account.organisationId()).orElse(""),
-                !account.organisationId().equals(tender.buyerId()));
-    }
-
     private List<TenderSheet.Invitee> invited(Tender tender, Set<Long> confidants) {
+        Map<Long, String> names = standing.namesOf(tender.invited());
         return tender.invited().stream()
-                .map(id -> new TenderSheet.Invitee(id, standing.nameOf(id).orElse(""), confidants.contains(id)))
+                .map(id -> new TenderSheet.Invitee(id, names.getOrDefault(id, ""), confidants.contains(id)))
                 .sorted(Comparator.comparing(TenderSheet.Invitee::name))
                 .toList();
-    }
-
-    List<TenderSheet.DocumentRow> documents(Tender tender) {
-        return tender.documents().stream().map(document -> {
-            StoredDocument stored = vault.describe(document.documentId());
-            return new TenderSheet.DocumentRow(stored.id(), document.title(), stored.fileName(), stored.size(), stored.sha256(),
-                    document.addendumNumber());
-        }).toList();
     }
 
     /** Everybody reads what is answered; what waits is read by the buyer and by whoever asked it. */

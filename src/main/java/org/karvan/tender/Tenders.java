@@ -6,9 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.karvan.document.DocumentVault;
 import org.karvan.document.StoredDocument;
 import org.karvan.document.Upload;
@@ -39,6 +36,9 @@ public class Tenders {
 
     @Inject
     private TenderStore store;
+
+    @Inject
+    private TradePlaces places;
 
     @Inject
     private Caller caller;
@@ -85,26 +85,29 @@ public class Tenders {
     /** A page of the published tenders of which the caller may know, the latest first. */
     @PermitAll
     public Listing<TenderRow> list(TenderFilter filter, int page) {
-        return store.page(TenderSearch.published(filter, caller.ifSignedIn().orElse(null)), page, placesByCode());
+        return store.page(TenderSearch.published(filter, caller.ifSignedIn().orElse(null)), page, places.byCode());
     }
 
     /** A page of the caller's own organisation's tenders in any state, the last changed first. */
     @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER})
     public Listing<TenderRow> own(TenderFilter filter, int page) {
-        return store.page(TenderSearch.ofBuyer(caller.actor().organisationId(), filter), page, placesByCode());
+        return store.page(TenderSearch.ofBuyer(caller.actor().organisationId(), filter), page, places.byCode());
     }
 
     /** The places where tenders are delivered, by code. */
     @PermitAll
     public List<PlaceRow> places() {
-        return store.places();
+        return places.all();
     }
 
     /** The tender as its page shows it to the caller. @throws NotThere when there is none for him */
     @PermitAll
     public TenderSheet sheet(String reference) {
-        return new TenderView(store, vault, standing).of(
-                register.visible(reference), caller.ifSignedIn().orElse(null), time.now());
+        return sheet(register.visible(reference));
+    }
+
+    private TenderSheet sheet(Tender tender) {
+        return new TenderView(store, places, standing).of(tender, caller.ifSignedIn().orElse(null), time.now());
     }
 
     /** The tender as the forms show it that change it after its publication. @throws NotThere when it is another's */
@@ -112,14 +115,20 @@ public class Tenders {
     public TenderSheet sheetToAmend(String reference) {
         Tender tender = register.own(reference);
         register.require(tender, TenderStep.ADDENDUM);
-        return sheet(reference);
+        return sheet(tender);
     }
 
-    /** The steps that the caller could take on the tender's own page; opening and award have pages of their own. */
+    /**
+     * The tender as its page shows it to the caller, with the steps that he could take there; opening and award have pages
+     * of their own.
+     *
+     * @throws NotThere when there is none for him
+     */
     @PermitAll
-    public List<Offer> offers(String reference) {
-        return register.offers(register.visible(reference), TenderStep.SUBMIT, TenderStep.DISCARD, TenderStep.RETURN,
-                TenderStep.PUBLISH, TenderStep.ANSWER, TenderStep.ADDENDUM, TenderStep.EXTEND, TenderStep.FAIL, TenderStep.CANCEL);
+    public TenderOverview overview(String reference) {
+        Tender tender = register.visible(reference);
+        return new TenderOverview(sheet(tender), register.offers(tender, TenderStep.SUBMIT, TenderStep.DISCARD, TenderStep.RETURN,
+                TenderStep.PUBLISH, TenderStep.ANSWER, TenderStep.ADDENDUM, TenderStep.EXTEND, TenderStep.FAIL, TenderStep.CANCEL));
     }
 
     /** The decisions that the caller could take on what the evaluation found, on the page that shows it. */
@@ -368,9 +377,5 @@ public class Tenders {
     @RolesAllowed(Role.Names.CLOCK)
     public List<String> dueToAward() {
         return store.standstillOverBy(time.now());
-    }
-
-    private Map<String, PlaceRow> placesByCode() {
-        return store.places().stream().collect(Collectors.toMap(PlaceRow::code, Function.identity()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.karvan.tender.CancelReason;
 import org.karvan.tender.FailReason;
 import org.karvan.tender.TenderDrafts;
+import org.karvan.tender.TenderOverview;
 import org.karvan.tender.TenderSheet;
 import org.karvan.tender.TenderStep;
 import org.karvan.tender.Tenders;
@@ -35,8 +36,9 @@ public class TenderPage extends StepsPage {
 
     /** Reads the tender and what its reader can do with it. */
     public void load() {
-        sheet = tenders.sheet(ref);
-        offers = tenders.offers(ref);
+        TenderOverview overview = tenders.overview(ref);
+        sheet = overview.sheet();
+        offers = overview.offers();
     }
 
     @Override
