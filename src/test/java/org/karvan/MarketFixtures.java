@@ -132,7 +132,7 @@ public class MarketFixtures {
     /** Lets the deadline and the hour pass, closes the tender by the clock, and has the bids opened. */
     public void open(Party witness, String reference) throws Exception {
         Tender tender = tenders.byReference(reference);
-        clock.moveTo(tender.opensAt().plusSeconds(1));
+        clock.moveTo(tender.timetable().opensAt().plusSeconds(1));
         as.clock(() -> tenders.close(reference));
         as.person(witness.person(Role.OPENER), () -> openings.open(reference));
     }

@@ -12,11 +12,10 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Role;
-import org.karvan.platform.config.Stored;
 import org.karvan.platform.value.Money;
 import org.karvan.sealing.Sealed;
+import org.karvan.workflow.Dossier;
 import org.karvan.workflow.Situation;
-import org.karvan.workflow.Staged;
 
 /**
  * One organisation's offer for one tender.
@@ -29,10 +28,11 @@ import org.karvan.workflow.Staged;
  */
 @Entity
 @Table(name = "bid")
-public class Bid extends Stored implements Staged<BidState> {
+public class Bid extends Dossier<BidState> {
 
-    @Column(nullable = false, unique = true, length = 20)
-    private String reference;
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private BidState state = BidState.DRAFT;
 
     @Column(name = "tender_id", nullable = false)
     private Long tenderId;
@@ -49,10 +49,6 @@ public class Bid extends Stored implements Staged<BidState> {
     /** Tender and bidder while the bid lives: the database itself holds to one live bid of each. */
     @Column(name = "live_key", unique = true, length = 50)
     private String liveKey;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 20)
-    private BidState state = BidState.DRAFT;
 
     /** How many versions were submitted; the last one counts. */
     @Column(name = "submissions", nullable = false)
@@ -88,7 +84,7 @@ public class Bid extends Stored implements Staged<BidState> {
     }
 
     Bid(String reference, Long tenderId, String tenderReference, Long buyerId, Long bidderId, Instant begunAt) {
-        this.reference = reference;
+        super(reference);
         this.tenderId = tenderId;
         this.tenderReference = tenderReference;
         this.buyerId = buyerId;
@@ -104,16 +100,6 @@ public class Bid extends Stored implements Staged<BidState> {
 
     String liveKey() {
         return liveKey;
-    }
-
-    @Override
-    public String reference() {
-        return reference;
-    }
-
-    @Override
-    public BidState state() {
-        return state;
     }
 
     /** The tender it is for. */
@@ -172,6 +158,11 @@ public class Bid extends Stored implements Staged<BidState> {
     }
 
     @Override
+    public BidState state() {
+        return state;
+    }
+
+    @Override
     public void enter(BidState next, Situation situation) {
         state = next;
         if (next.isFinal()) {
@@ -182,7 +173,7 @@ public class Bid extends Stored implements Staged<BidState> {
     /** The offer of an opened bid. @throws IllegalStateException when it has not been opened */
     Offer offer() {
         if (openedOffer == null) {
-            throw new IllegalStateException(reference + " has not been opened");
+            throw new IllegalStateException(reference() + " has not been opened");
         }
         return OfferText.read(openedOffer);
     }

@@ -20,7 +20,7 @@ class BidStore {
     /** So many bids at most are freed in one round of the clock; the next round takes the rest. */
     private static final int MOST_AT_ONCE = 200;
 
-    private static final String ROWS = "select new org.karvan.bid.BidRow(b.reference, t.reference, t.title, t.deadline, b.state,"
+    private static final String ROWS = "select new org.karvan.bid.BidRow(b.reference, t.reference, t.title, t.timetable.deadline, b.state,"
             + " b.number, b.receivedAt, b.begunAt) from Bid b join Tender t on t.id = b.tenderId";
 
     @PersistenceContext
@@ -124,8 +124,8 @@ class BidStore {
 
     /** The bids on which the bidder must still do something before the deadline. */
     List<BidRow> unfinished(Long bidderId, Instant now, int most) {
-        return entities.createQuery(ROWS + " where b.bidderId = :bidder and b.state in :states and t.deadline > :now"
-                        + " order by t.deadline, b.id", BidRow.class)
+        return entities.createQuery(ROWS + " where b.bidderId = :bidder and b.state in :states and t.timetable.deadline > :now"
+                        + " order by t.timetable.deadline, b.id", BidRow.class)
                 .setParameter("bidder", bidderId)
                 .setParameter("states", EnumSet.of(BidState.DRAFT, BidState.NEEDS_CONFIRMATION))
                 .setParameter("now", now)
@@ -185,7 +185,7 @@ class BidStore {
     /** The closed tenders that wait for this opener, the earliest hour first. */
     List<Tender> toOpenBy(Long accountId, int most) {
         return entities.createQuery(
-                        "select t from Tender t where t.state = :state and :account member of t.openers order by t.opensAt, t.id", Tender.class)
+                        "select t from Tender t where t.state = :state and :account member of t.openers order by t.timetable.opensAt, t.id", Tender.class)
                 .setParameter("state", TenderState.CLOSED)
                 .setParameter("account", accountId)
                 .setMaxResults(most)

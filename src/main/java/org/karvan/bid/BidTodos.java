@@ -29,7 +29,7 @@ public class BidTodos implements TodoSource {
 
     private static Todo todo(Tender tender) {
         String path = "/bid/opening.xhtml?tender=" + tender.reference();
-        return new Todo("todo.bid.open", tender.reference(), tender.title(), path, tender.opensAt(), tender.closesAt());
+        return new Todo("todo.bid.open", tender.reference(), tender.title(), path, tender.timetable().opensAt(), tender.timetable().closesAt());
     }
 
     private static Todo todo(BidRow row) {

@@ -278,9 +278,9 @@ public class Bids {
 
     /** The close waits for the settle window: what would be written down after it could come after the close. */
     private void refuseUnsettled(Bid bid, Tender tender, Instant receivedAt) {
-        if (time.now().isAfter(receivedAt.plus(tender.settleWindow()))) {
+        if (time.now().isAfter(receivedAt.plus(tender.timetable().settleWindow()))) {
             trail.noteApart("BID_UNSETTLED", SUBJECT, bid.reference(), Map.of("receivedAt", receivedAt.toString()));
-            throw Invalid.at(null, "bid.unsettled", tender.settleWindow().toSeconds());
+            throw Invalid.at(null, "bid.unsettled", tender.timetable().settleWindow().toSeconds());
         }
     }
 

@@ -45,7 +45,7 @@ class EnvelopeOpening {
     /** Opens the bids that were submitted and stand; one that cannot be read is said so, and the rest is opened. */
     void open(Tender tender, Situation opening) {
         OfferForm form = OfferForm.of(tender);
-        Instant boundUntil = tender.deadline().plus(Duration.ofDays(tender.validityDays()));
+        Instant boundUntil = tender.deadline().plus(Duration.ofDays(tender.bidTerms().validityDays()));
         List<MinutesLine> lines = new ArrayList<>();
         for (Bid bid : store.ofTender(tender.id(), EnumSet.of(BidState.SUBMITTED))) {
             SealedOffer sealed = store.version(bid.id(), bid.number())

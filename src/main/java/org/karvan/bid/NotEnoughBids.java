@@ -21,6 +21,6 @@ public class NotEnoughBids implements Objection<Tender> {
 
     @Override
     public boolean isRaisedAgainst(Tender tender, Situation situation) {
-        return !situation.at().isBefore(tender.opensAt()) && store.count(tender.id(), BidState.SUBMITTED) == 0;
+        return !situation.at().isBefore(tender.timetable().opensAt()) && store.count(tender.id(), BidState.SUBMITTED) == 0;
     }
 }

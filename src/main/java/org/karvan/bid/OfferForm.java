@@ -30,7 +30,7 @@ public record OfferForm(Currency currency, Incoterm incoterm, String place, List
 
     /** What this tender asks as it stands now. */
     static OfferForm of(Tender tender) {
-        return new OfferForm(tender.currency(), tender.incoterm(), tender.place(), tender.lots(),
+        return new OfferForm(tender.currency(), tender.delivery().incoterm(), tender.delivery().place(), tender.lots(),
                 tender.criteria().stream().filter(criterion -> !criterion.isPrice()).toList());
     }
 

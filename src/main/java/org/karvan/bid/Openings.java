@@ -76,9 +76,9 @@ public class Openings {
         Instant at = time.now();
         Tender tender = tenders.held(tenderReference);
         boolean named = tender.openers().contains(caller.actor().accountId());
-        if (!named || at.isBefore(tender.opensAt())) {
+        if (!named || at.isBefore(tender.timetable().opensAt())) {
             trail.noteApart("OPENING_REFUSED", SUBJECT, tender.reference(),
-                    Map.of("named", Boolean.toString(named), "opensAt", tender.opensAt().toString()));
+                    Map.of("named", Boolean.toString(named), "opensAt", tender.timetable().opensAt().toString()));
         }
         tenders.open(tenderReference);
     }

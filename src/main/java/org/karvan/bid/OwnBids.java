@@ -53,7 +53,7 @@ class OwnBids {
     BidFacts facts(Bid bid, Tender tender) {
         OfferForm form = OfferForm.of(tender);
         boolean fits = store.version(bid.id(), bid.number()).filter(sealed -> sealed.form().equals(form.fingerprint())).isPresent();
-        return new BidFacts(tender.deadline(), tender.closesAt(), standing.isApproved(bid.bidderId()), mayBid(tender),
+        return new BidFacts(tender.deadline(), tender.timetable().closesAt(), standing.isApproved(bid.bidderId()), mayBid(tender),
                 form.isCompletedBy(envelopes.draftOf(bid)), fits);
     }
 

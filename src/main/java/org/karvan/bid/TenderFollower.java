@@ -32,7 +32,7 @@ public class TenderFollower {
         Situation effect = situation.asEffectOf(step.name());
         switch (step) {
             case ADDENDUM -> takeAll(tender, BidStep.UNSETTLE, effect);
-            case CLOSE -> takeAll(tender, BidStep.LAPSE, situation.knowing(BidFacts.ofClock(tender.deadline(), tender.closesAt())));
+            case CLOSE -> takeAll(tender, BidStep.LAPSE, situation.knowing(BidFacts.ofClock(tender.deadline(), tender.timetable().closesAt())));
             case OPEN -> opening.open(tender, situation);
             case AWARD -> takeAll(tender, BidStep.LOSE, effect);
             case COMPLETE -> takeAll(tender, BidStep.RELEASE, effect);

@@ -21,12 +21,11 @@ import java.util.stream.Stream;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Role;
 import org.karvan.identity.Side;
-import org.karvan.platform.config.Stored;
 import org.karvan.platform.value.Incoterm;
 import org.karvan.platform.value.Percent;
 import org.karvan.platform.value.Tonnes;
+import org.karvan.workflow.Dossier;
 import org.karvan.workflow.Situation;
-import org.karvan.workflow.Staged;
 
 /**
  * A bargain between one buyer and one supplier about minerals.
@@ -39,7 +38,7 @@ import org.karvan.workflow.Staged;
  * long-stop date when it never took effect, or by being declined or cancelled before it was signed.
  */
 @Entity
-public class Contract extends Stored implements Staged<ContractState> {
+public class Contract extends Dossier<ContractState> {
 
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_REASONING = 2_000;
@@ -48,9 +47,6 @@ public class Contract extends Stored implements Staged<ContractState> {
 
     private static final String US_DOLLAR = "USD";
     private static final String OWNER = "contract_id";
-
-    @Column(nullable = false, unique = true, length = 20)
-    private String reference;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
@@ -199,7 +195,7 @@ public class Contract extends Stored implements Staged<ContractState> {
     }
 
     private Contract(String reference, Parties parties, Actor drafter, Instant at) {
-        this.reference = reference;
+        super(reference);
         this.buyerId = parties.buyerId();
         this.supplierId = parties.supplierId();
         name(parties);
@@ -223,18 +219,13 @@ public class Contract extends Stored implements Staged<ContractState> {
     }
 
     @Override
-    public String reference() {
-        return reference;
+    public boolean admits(Actor actor, Role role) {
+        return role == Role.CLOCK || actor.isOf(role.isOf(Side.SUPPLIER) ? supplierId : buyerId);
     }
 
     @Override
     public ContractState state() {
         return state;
-    }
-
-    @Override
-    public boolean admits(Actor actor, Role role) {
-        return role == Role.CLOCK || actor.isOf(role.isOf(Side.SUPPLIER) ? supplierId : buyerId);
     }
 
     @Override

@@ -272,7 +272,7 @@ public class Contracts {
         Contract contract = Contract.fromAward(references.next(PREFIX), parties(award.buyerId(), award.supplierId()), tenderReference,
                 award.bidReference(), caller.actor(), time.now());
         contract.describe(new ContractOutline(tender.title(), ContractType.SPOT, tender.currency().getCurrencyCode(), null));
-        contract.deliver(new DeliveryTerms(tender.incoterm(), tender.namedPlace(), null, null, null));
+        contract.deliver(new DeliveryTerms(tender.delivery().incoterm(), tender.delivery().namedPlace(), null, null, null));
         for (TenderLot lot : tender.lots()) {
             contract.put(lot.number(), new ContractItemDraft(lot.mineral(), lot.form(), lot.grade().value(), lot.mass().value(),
                     lot.hsCode(), lot.description()));

@@ -16,9 +16,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Role;
-import org.karvan.platform.config.Stored;
+import org.karvan.workflow.Dossier;
 import org.karvan.workflow.Situation;
-import org.karvan.workflow.Staged;
 
 /**
  * The evaluation of one tender by the buyer's committee.
@@ -30,13 +29,14 @@ import org.karvan.workflow.Staged;
  * intended award, and after the standstill the evaluation is concluded. It may end with the tender at any time.
  */
 @Entity
-public class Evaluation extends Stored implements Staged<EvaluationState> {
+public class Evaluation extends Dossier<EvaluationState> {
 
     /** The longest account of what the committee found, or why it began anew, in characters. */
     static final int LONGEST_WORDS = 4000;
 
-    @Column(name = "reference", nullable = false, unique = true, length = 20)
-    private String reference;
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private EvaluationState state = EvaluationState.SCORING;
 
     @Column(name = "tender_reference", nullable = false, unique = true, length = 20)
     private String tenderReference;
@@ -46,10 +46,6 @@ public class Evaluation extends Stored implements Staged<EvaluationState> {
 
     @Column(name = "buyer_id", nullable = false)
     private Long buyerId;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "state", nullable = false, length = 20)
-    private EvaluationState state = EvaluationState.SCORING;
 
     @Column(name = "began_at", nullable = false)
     private Instant beganAt;
@@ -89,16 +85,11 @@ public class Evaluation extends Stored implements Staged<EvaluationState> {
     }
 
     Evaluation(String reference, String tenderReference, String title, Long buyerId, Instant now) {
-        this.reference = reference;
+        super(reference);
         this.tenderReference = tenderReference;
         this.title = title;
         this.buyerId = buyerId;
         this.beganAt = now;
-    }
-
-    @Override
-    public String reference() {
-        return reference;
     }
 
     /** The tender it evaluates. */
@@ -114,11 +105,6 @@ public class Evaluation extends Stored implements Staged<EvaluationState> {
     /** The buyer whose evaluators sit on it. */
     public Long buyerId() {
         return buyerId;
-    }
-
-    @Override
-    public EvaluationState state() {
-        return state;
     }
 
     /** When the bids were opened. */
@@ -184,6 +170,11 @@ public class Evaluation extends Stored implements Staged<EvaluationState> {
     @Override
     public boolean admits(Actor actor, Role role) {
         return actor.isOf(buyerId);
+    }
+
+    @Override
+    public EvaluationState state() {
+        return state;
     }
 
     @Override

@@ -21,10 +21,9 @@ import java.util.stream.Stream;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Role;
 import org.karvan.identity.Side;
-import org.karvan.platform.config.Stored;
 import org.karvan.platform.refusal.NotThere;
+import org.karvan.workflow.Dossier;
 import org.karvan.workflow.Situation;
-import org.karvan.workflow.Staged;
 
 /**
  * A supplier, a buyer, a laboratory or a public body.
@@ -35,13 +34,14 @@ import org.karvan.workflow.Staged;
  * never deleted, because tenders and contracts name it.
  */
 @Entity
-public class Organisation extends Stored implements Staged<OrganisationState> {
+public class Organisation extends Dossier<OrganisationState> {
 
     /** How long before the end of a mandatory paper its holder is reminded. */
     static final List<Duration> REMINDERS = List.of(Duration.ofDays(60), Duration.ofDays(30), Duration.ofDays(7));
 
-    @Column(nullable = false, unique = true, length = 20)
-    private String reference;
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private OrganisationState state = OrganisationState.DRAFT;
 
     @Column(nullable = false, length = CompanyDraft.LONGEST_NAME)
     private String name;
@@ -49,10 +49,6 @@ public class Organisation extends Stored implements Staged<OrganisationState> {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
     private Side side;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 20)
-    private OrganisationState state = OrganisationState.DRAFT;
 
     @Column(name = "state_since", nullable = false)
     private Instant stateSince;
@@ -118,17 +114,12 @@ public class Organisation extends Stored implements Staged<OrganisationState> {
     }
 
     Organisation(String reference, String name, Side side, Instant now) {
-        this.reference = reference;
+        super(reference);
         this.name = name;
         this.side = side;
         stateSince = now;
         changedAt = now;
         namesChangedAt = now;
-    }
-
-    @Override
-    public String reference() {
-        return reference;
     }
 
     /** Its name as lists and contracts print it: the legal one, once it is told. */
@@ -139,11 +130,6 @@ public class Organisation extends Stored implements Staged<OrganisationState> {
     /** On which side of the trade it stands. */
     public Side side() {
         return side;
-    }
-
-    @Override
-    public OrganisationState state() {
-        return state;
     }
 
     /** Since when it stands there. */
@@ -175,6 +161,11 @@ public class Organisation extends Stored implements Staged<OrganisationState> {
     @Override
     public boolean admits(Actor actor, Role role) {
         return role == Role.APPLICANT ? actor.isOf(id()) : actor.side() == Side.PORTAL;
+    }
+
+    @Override
+    public OrganisationState state() {
+        return state;
     }
 
     @Override
@@ -247,7 +238,7 @@ public class Organisation extends Stored implements Staged<OrganisationState> {
     void removeOwner(int number, Instant now) {
         requireOpen();
         owners.remove(owners.stream().filter(owner -> owner.number() == number).findFirst()
-                .orElseThrow(() -> new NotThere("owner " + number + " of " + reference)));
+                .orElseThrow(() -> new NotThere("owner " + number + " of " + reference())));
         changedAt = now;
         namesChangedAt = now;
     }
@@ -255,7 +246,7 @@ public class Organisation extends Stored implements Staged<OrganisationState> {
     /** Hands in a paper; also while it trades, so that a new one is there before the old one ends. */
     void addPaper(PaperDraft checked, Long documentId, String fileName, Instant now) {
         if (!state.takesPapers()) {
-            throw new IllegalStateException(reference + " takes no papers in " + state);
+            throw new IllegalStateException(reference() + " takes no papers in " + state);
         }
         papers.add(new Paper(++lastNumber, checked, documentId, fileName, now));
         changedAt = now;
@@ -270,7 +261,7 @@ public class Organisation extends Stored implements Staged<OrganisationState> {
 
     Paper paper(int number) {
         return papers.stream().filter(paper -> paper.number() == number).findFirst()
-                .orElseThrow(() -> new NotThere("paper " + number + " of " + reference));
+                .orElseThrow(() -> new NotThere("paper " + number + " of " + reference()));
     }
 
     /** Compliance has searched a list for its names. */
@@ -428,7 +419,7 @@ public class Organisation extends Stored implements Staged<OrganisationState> {
 
     private void requireOpen() {
         if (!state.isOpenToChange()) {
-            throw new IllegalStateException(reference + " is not open to change in " + state);
+            throw new IllegalStateException(reference() + " is not open to change in " + state);
         }
     }
 }

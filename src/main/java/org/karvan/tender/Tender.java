@@ -1,6 +1,5 @@
 package org.karvan.tender;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -15,7 +14,6 @@ import jakarta.persistence.OrderBy;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -25,12 +23,9 @@ import java.util.Set;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Role;
 import org.karvan.identity.Side;
-import org.karvan.platform.config.Stored;
-import org.karvan.platform.value.Incoterm;
-import org.karvan.platform.value.Money;
 import org.karvan.platform.value.Percent;
+import org.karvan.workflow.Dossier;
 import org.karvan.workflow.Situation;
-import org.karvan.workflow.Staged;
 
 /**
  * A buyer's call for offers of one or more lots of mineral.
@@ -43,7 +38,7 @@ import org.karvan.workflow.Staged;
  * never deleted.
  */
 @Entity
-public class Tender extends Stored implements Staged<TenderState> {
+public class Tender extends Dossier<TenderState> {
 
     /** Prefix of the references, as in {@code TND-2026-0041}. */
     public static final String PREFIX = "TND";
@@ -54,14 +49,14 @@ public class Tender extends Stored implements Staged<TenderState> {
     /** The longest summary, in characters. */
     static final int LONGEST_SUMMARY = 4000;
 
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    /** The zone of a new draft, until its officer chooses his own. */
+    private static final ZoneId USUAL_ZONE = ZoneId.of("America/New_York");
 
-    @Column(nullable = false, unique = true, length = 20)
-    private String reference;
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
-    private TenderState state;
+    private TenderState state = TenderState.DRAFT;
 
     @Column(nullable = false, length = LONGEST_TITLE)
     private String title;
@@ -94,48 +89,14 @@ public class Tender extends Stored implements Staged<TenderState> {
     @Column(nullable = false, length = 3)
     private String currency;
 
-    @Enumerated(EnumType.STRING)
-    @Column(length = 3)
-    private Incoterm incoterm;
-
-    @Column(name = "place_code", length = 5)
-    private String place;
-
-    @Column(name = "named_place", length = 200)
-    private String namedPlace;
-
-    @Column(name = "delivery_from")
-    private LocalDate deliveryFrom;
-
-    @Column(name = "delivery_to")
-    private LocalDate deliveryTo;
+    @Embedded
+    private AskedDelivery delivery;
 
     @Embedded
-    @AttributeOverride(name = "amount", column = @Column(name = "security_amount", precision = 24, scale = 8))
-    @AttributeOverride(name = "currency", column = @Column(name = "security_currency", length = 3))
-    private Money securityAmount;
+    private BidTerms bidTerms;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "security_form", length = 20)
-    private SecurityForm securityForm;
-
-    @Column(name = "validity_days")
-    private Integer validityDays;
-
-    @Column(nullable = false, length = 40)
-    private String zone;
-
-    @Column(name = "questions_until")
-    private Instant questionsUntil;
-
-    @Column(name = "deadline")
-    private Instant deadline;
-
-    @Column(name = "closes_at")
-    private Instant closesAt;
-
-    @Column(name = "opens_at")
-    private Instant opensAt;
+    @Embedded
+    private Timetable timetable;
 
     @Column(name = "standstill_days", nullable = false)
     private int standstillDays;
@@ -182,8 +143,7 @@ public class Tender extends Stored implements Staged<TenderState> {
 
     /** A draft with a title and nothing else, in the name of the officer's organisation. */
     Tender(String reference, String title, String buyerName, Actor officer, TenderPeriods periods, Instant at) {
-        this.reference = reference;
-        this.state = TenderState.DRAFT;
+        super(reference);
         this.title = title;
         this.buyerId = officer.organisationId();
         this.buyerName = buyerName;
@@ -191,20 +151,9 @@ public class Tender extends Stored implements Staged<TenderState> {
         this.procedure = Procedure.OPEN;
         this.reach = Reach.INTERNATIONAL;
         this.currency = "USD";
-        this.zone = "America/New_York";
+        this.timetable = new Timetable(USUAL_ZONE);
         this.standstillDays = (int) periods.standstill().toDays();
         touch(officer, at);
-    }
-
-    /** {@code TND-2026-0041}. */
-    @Override
-    public String reference() {
-        return reference;
-    }
-
-    @Override
-    public TenderState state() {
-        return state;
     }
 
     /** What is wanted, in one line. */
@@ -247,74 +196,24 @@ public class Tender extends Stored implements Staged<TenderState> {
         return Currency.getInstance(currency);
     }
 
-    /** Who bears cost and risk up to the place; null while the draft does not say. */
-    public Incoterm incoterm() {
-        return incoterm;
+    /** Where and when it is delivered. */
+    public AskedDelivery delivery() {
+        return delivery == null ? AskedDelivery.UNSAID : delivery;
     }
 
-    /** The UN/LOCODE of the place of delivery, such as {@code PKKHI}; null while the draft does not say. */
-    public String place() {
-        return place;
+    /** What every bid must hold to. */
+    public BidTerms bidTerms() {
+        return bidTerms == null ? BidTerms.UNSAID : bidTerms;
     }
 
-    /** The exact place there, such as a terminal or a yard; null when the code says enough. */
-    public String namedPlace() {
-        return namedPlace;
+    /** Its hours. */
+    public Timetable timetable() {
+        return timetable;
     }
 
-    /** The first day of the first month of delivery. */
-    public LocalDate deliveryFrom() {
-        return deliveryFrom;
-    }
-
-    /** The first day of the last month of delivery. */
-    public LocalDate deliveryTo() {
-        return deliveryTo;
-    }
-
-    /** What each bidder deposits; null when nothing is asked. */
-    public Money securityAmount() {
-        return securityAmount;
-    }
-
-    /** In which form; null when nothing is asked. */
-    public SecurityForm securityForm() {
-        return securityForm;
-    }
-
-    /** For how many days after the deadline a bid binds its bidder; null while the draft does not say. */
-    public Integer validityDays() {
-        return validityDays;
-    }
-
-    /** The zone in which the buyer set the times. */
-    public ZoneId zone() {
-        return ZoneId.of(zone);
-    }
-
-    /** Until when suppliers may ask. */
-    public Instant questionsUntil() {
-        return questionsUntil;
-    }
-
-    /** A bid is in time if and only if it was received before this instant. */
+    /** A bid is in time if and only if it was received before this instant; null while the draft does not say. */
     public Instant deadline() {
-        return deadline;
-    }
-
-    /** When the clock closes it: the deadline and the settle window. */
-    public Instant closesAt() {
-        return closesAt;
-    }
-
-    /** How long after the deadline a bid that came in time may still be written down. */
-    public Duration settleWindow() {
-        return Duration.between(deadline, closesAt);
-    }
-
-    /** From when the bids can be opened; never before the settle window is over. */
-    public Instant opensAt() {
-        return opensAt;
+        return timetable.deadline();
     }
 
     /** How long the intention to award stands before the award. */
@@ -369,12 +268,12 @@ public class Tender extends Stored implements Staged<TenderState> {
 
     /** Whether bids can still arrive at that instant. */
     public boolean isOpenAt(Instant at) {
-        return state == TenderState.PUBLISHED && at.isBefore(deadline);
+        return state == TenderState.PUBLISHED && at.isBefore(deadline());
     }
 
     /** Whether suppliers can still ask at that instant. */
     public boolean takesQuestionsAt(Instant at) {
-        return state == TenderState.PUBLISHED && at.isBefore(questionsUntil);
+        return state == TenderState.PUBLISHED && at.isBefore(timetable.questionsUntil());
     }
 
     /**
@@ -409,6 +308,11 @@ public class Tender extends Stored implements Staged<TenderState> {
     }
 
     @Override
+    public TenderState state() {
+        return state;
+    }
+
+    @Override
     public void enter(TenderState next, Situation situation) {
         state = next;
         changedAt = situation.at();
@@ -431,14 +335,10 @@ public class Tender extends Stored implements Staged<TenderState> {
         reach = earlier.reach;
         currency = earlier.currency;
         earlier.lots.forEach(lot -> lots.add(new TenderLot(lots.size() + 1, lot.item())));
-        incoterm = earlier.incoterm;
-        place = earlier.place;
-        namedPlace = earlier.namedPlace;
+        delivery = earlier.delivery().undated();
         earlier.criteria.forEach(each -> criteria.add(new Criterion(each.code(), each.name(), each.weight(), each.isPrice())));
-        securityAmount = earlier.securityAmount == null ? null : Money.of(earlier.securityAmount.amount(), earlier.currency());
-        securityForm = earlier.securityForm;
-        validityDays = earlier.validityDays;
-        zone = earlier.zone;
+        bidTerms = earlier.bidTerms().copy(earlier.currency());
+        timetable = new Timetable(earlier.timetable.zone());
         entrust(earlier.openers, earlier.quorum);
         admit(earlier.procedure, earlier.invited);
         earlier.documents.stream().filter(each -> each.addendumNumber() == 0)
@@ -450,7 +350,7 @@ public class Tender extends Stored implements Staged<TenderState> {
     }
 
     boolean hasDelivery() {
-        return incoterm != null && place != null && deliveryFrom != null;
+        return delivery().isComplete();
     }
 
     boolean hasWholeCriteria() {
@@ -463,11 +363,11 @@ public class Tender extends Stored implements Staged<TenderState> {
     }
 
     boolean hasTerms() {
-        return validityDays != null;
+        return bidTerms().isComplete();
     }
 
     boolean hasDates() {
-        return deadline != null;
+        return timetable.isComplete();
     }
 
     boolean hasOpeners() {
@@ -481,12 +381,8 @@ public class Tender extends Stored implements Staged<TenderState> {
         currency = basics.currency();
     }
 
-    void deliver(TenderDelivery delivery) {
-        incoterm = delivery.incoterm();
-        place = delivery.place();
-        namedPlace = delivery.namedPlace();
-        deliveryFrom = delivery.from().atDay(1);
-        deliveryTo = delivery.to().atDay(1);
+    void deliver(TenderDelivery checked) {
+        delivery = new AskedDelivery(checked);
     }
 
     void ask(TenderItem item) {
@@ -512,18 +408,12 @@ public class Tender extends Stored implements Staged<TenderState> {
         }
     }
 
-    void secure(TenderTerms terms) {
-        securityAmount = terms.securityAmount() == null ? null : Money.of(terms.securityAmount(), currency());
-        securityForm = terms.securityAmount() == null ? null : terms.securityForm();
-        validityDays = terms.validityDays();
+    void secure(TenderTerms checked) {
+        bidTerms = new BidTerms(checked, currency());
     }
 
-    void schedule(TenderDates dates, Duration settle) {
-        zone = dates.zone().getId();
-        questionsUntil = dates.at(dates.questionsUntil());
-        opensAt = dates.at(dates.opensAt());
-        deadline = dates.at(dates.deadline());
-        closesAt = deadline.plus(settle);
+    void schedule(TenderDates checked, Duration settle) {
+        timetable = new Timetable(checked, settle);
     }
 
     void entrust(Set<Long> accounts, int together) {
@@ -550,13 +440,7 @@ public class Tender extends Stored implements Staged<TenderState> {
 
     /** Moves the deadline later and the opening by as much; it never moves back. */
     void extend(Instant later) {
-        if (!later.isAfter(deadline)) {
-            throw new IllegalArgumentException(later + " is not after " + deadline);
-        }
-        Duration shift = Duration.between(deadline, later);
-        opensAt = opensAt.plus(shift);
-        closesAt = closesAt.plus(shift);
-        deadline = later;
+        timetable = timetable.extended(later);
     }
 
     /** Notes who had a hand in the draft: none of them may publish it. */

@@ -13,7 +13,7 @@ import org.karvan.platform.refusal.Check;
 public record TenderExtension(LocalDateTime deadline) implements Serializable {
 
     Instant checked(Tender tender, Instant now) {
-        TenderDates dates = new TenderDates(tender.zone(), null, deadline, null);
+        TenderDates dates = new TenderDates(tender.timetable().zone(), null, deadline, null);
         Check check = new Check();
         dates.checkTime(check, deadline, "deadline");
         check.done();

@@ -22,8 +22,8 @@ enum TenderGuard implements Guard<Tender> {
     BUYER_APPROVED((tender, now) -> now.facts(TenderFacts.class).buyerApproved()),
     BIDDING_TIME_LEFT(TenderGuard::leavesBiddingTime),
     BEFORE_DEADLINE((tender, now) -> now.at().isBefore(tender.deadline())),
-    SETTLED((tender, now) -> !now.at().isBefore(tender.closesAt())),
-    OPENING_HOUR_COME((tender, now) -> !now.at().isBefore(tender.opensAt())),
+    SETTLED((tender, now) -> !now.at().isBefore(tender.timetable().closesAt())),
+    OPENING_HOUR_COME((tender, now) -> !now.at().isBefore(tender.timetable().opensAt())),
     STANDSTILL_OVER((tender, now) -> !now.at().isBefore(tender.standstillEndsAt()));
 
     private final BiPredicate<Tender, Situation> condition;

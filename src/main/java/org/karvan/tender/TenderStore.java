@@ -56,7 +56,7 @@ class TenderStore {
     }
 
     List<String> closingBy(Instant now) {
-        return due("t.state = :state and t.closesAt <= :now order by t.closesAt", TenderState.PUBLISHED, now);
+        return due("t.state = :state and t.timetable.closesAt <= :now order by t.timetable.closesAt", TenderState.PUBLISHED, now);
     }
 
     List<String> standstillOverBy(Instant now) {
@@ -105,9 +105,9 @@ class TenderStore {
     }
 
     private static TenderRow row(Tender tender, Map<String, PlaceRow> places, List<TenderRow.LotBrief> lots) {
-        PlaceRow place = tender.place() == null ? null : places.get(tender.place());
+        PlaceRow place = tender.delivery().place() == null ? null : places.get(tender.delivery().place());
         return new TenderRow(tender.id(), tender.reference(), tender.title(), tender.state(), tender.procedure(),
-                tender.buyerName(), tender.incoterm(), place, tender.deadline(), tender.changedAt(), lots);
+                tender.buyerName(), tender.delivery().incoterm(), place, tender.deadline(), tender.changedAt(), lots);
     }
 
     /** Its lots in order, each with its limits. */
@@ -168,9 +168,9 @@ class TenderStore {
     /** The tenders of one buyer that have an unanswered question, by deadline. */
     List<Tender> withOpenQuestions(Long buyer, Instant now, int most) {
         return entities.createQuery(
-                        "select t from Tender t where t.buyerId = :buyer and t.state = :state and t.deadline > :now and exists"
+                        "select t from Tender t where t.buyerId = :buyer and t.state = :state and t.timetable.deadline > :now and exists"
                                 + " (select q from TenderQuestion q where q.tenderId = t.id and q.answer is null)"
-                                + " order by t.deadline, t.id",
+                                + " order by t.timetable.deadline, t.id",
                         Tender.class)
                 .setParameter("buyer", buyer)
                 .setParameter("state", TenderState.PUBLISHED)

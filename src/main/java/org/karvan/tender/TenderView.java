@@ -20,13 +20,16 @@ record TenderView(TenderStore store, TradePlaces places, Standing standing) {
         Set<Long> confidants = tender.procedure() == Procedure.RESTRICTED ? Set.copyOf(store.confidants(tender)) : Set.of();
         boolean withheld = tender.procedure() == Procedure.RESTRICTED && !own
                 && (reader == null || !confidants.contains(reader.organisationId()));
-        Money security = tender.securityAmount();
+        AskedDelivery delivery = tender.delivery();
+        BidTerms terms = tender.bidTerms();
+        Timetable timetable = tender.timetable();
+        Money security = terms.securityAmount();
         return new TenderSheet(tender.reference(), tender.version(), tender.title(), tender.summary(), tender.state(),
-                tender.procedure(), tender.reach(), tender.buyerName(), tender.currency().getCurrencyCode(), tender.incoterm(),
-                places.named(tender.place()), tender.namedPlace(), tender.deliveryFrom(),
-                tender.deliveryTo(), security == null ? null : security.rounded(RoundingMode.HALF_UP).amount(),
-                tender.securityForm(), tender.validityDays(), tender.zone(), tender.publishedAt(), tender.questionsUntil(),
-                tender.deadline(), tender.opensAt(), tender.standstillEndsAt(), now,
+                tender.procedure(), tender.reach(), tender.buyerName(), tender.currency().getCurrencyCode(), delivery.incoterm(),
+                places.named(delivery.place()), delivery.namedPlace(), delivery.from(),
+                delivery.to(), security == null ? null : security.rounded(RoundingMode.HALF_UP).amount(),
+                terms.securityForm(), terms.validityDays(), timetable.zone(), tender.publishedAt(), timetable.questionsUntil(),
+                timetable.deadline(), timetable.opensAt(), tender.standstillEndsAt(), now,
                 store.lots(tender).stream().map(lot -> new TenderSheet.LotSheet(lot.number(), lot.item())).toList(),
                 tender.criteria().stream().map(TenderView::criterion).toList(),
                 store.openersOf(tender), tender.quorum(), own ? invited(tender, confidants) : List.of(),

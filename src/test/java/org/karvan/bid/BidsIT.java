@@ -234,7 +234,7 @@ class BidsIT extends PortalIT {
     void anOpenerWhoIsNotNamedOpensNothingAndTheAttemptIsNoted() throws Exception {
         bidders.bid(miner, TENDER, PRICE);
         close();
-        clock.moveTo(tender.opensAt());
+        clock.moveTo(tender.timetable().opensAt());
         assertThrows(StepRefused.class, () -> as.person(buyer.person(Role.OPENER), () -> openings.open(TENDER)));
         assertEquals(1, count("select count(*) from audit_entry where action = 'OPENING_REFUSED'"));
         assertEquals(BidState.SUBMITTED, sheet(miner).state());
@@ -243,7 +243,7 @@ class BidsIT extends PortalIT {
     @Test
     void withoutABidNothingIsOpened() throws Exception {
         close();
-        clock.moveTo(tender.opensAt());
+        clock.moveTo(tender.timetable().opensAt());
         assertThrows(StepRefused.class, () -> as.person(opener, () -> openings.open(TENDER)));
     }
 
@@ -325,7 +325,7 @@ class BidsIT extends PortalIT {
     void anOfferBindsUntilItsValidityEnds() throws Exception {
         bidders.bid(miner, TENDER, PRICE);
         openAll();
-        clock.moveTo(tender.deadline().plus(Duration.ofDays(tender.validityDays())).minusSeconds(30));
+        clock.moveTo(tender.deadline().plus(Duration.ofDays(tender.bidTerms().validityDays())).minusSeconds(30));
         assertEquals(List.of(), as.clock(() -> bids.dueToExpire()));
         clock.advance(Duration.ofSeconds(60));
         List<Long> due = as.clock(() -> bids.dueToExpire());
@@ -356,13 +356,13 @@ class BidsIT extends PortalIT {
     }
 
     private void close() throws Exception {
-        clock.moveTo(tender.closesAt());
+        clock.moveTo(tender.timetable().closesAt());
         as.clock(() -> tenders.close(TENDER));
     }
 
     private void openAll() throws Exception {
         close();
-        clock.moveTo(tender.opensAt());
+        clock.moveTo(tender.timetable().opensAt());
         as.person(opener, () -> openings.open(TENDER));
         assertEquals(TenderState.EVALUATION, as.person(opener, () -> tenders.byReference(TENDER)).state());
     }

@@ -110,9 +110,9 @@ class EvaluationsIT extends PortalIT {
         Tender staged = stage.open(tender, buyer.id(), opener);
         bidders.bid(miner, tender, priceOfTheMiner);
         bidders.bid(rival, tender, priceOfTheRival);
-        clock.moveTo(staged.closesAt());
+        clock.moveTo(staged.timetable().closesAt());
         as.clock(() -> tenders.close(tender));
-        clock.moveTo(staged.opensAt());
+        clock.moveTo(staged.timetable().opensAt());
         as.person(opener, () -> openings.open(tender));
     }
 

@@ -36,8 +36,8 @@ class TenderTest {
         tender.extend(DEADLINE.plus(Duration.ofDays(2)));
 
         assertEquals(DEADLINE.plus(Duration.ofDays(2)), tender.deadline());
-        assertEquals(OPENING.plus(Duration.ofDays(2)), tender.opensAt());
-        assertEquals(SETTLE, tender.settleWindow());
+        assertEquals(OPENING.plus(Duration.ofDays(2)), tender.timetable().opensAt());
+        assertEquals(SETTLE, tender.timetable().settleWindow());
         assertThrows(IllegalArgumentException.class, () -> tender.extend(tender.deadline()));
         assertThrows(IllegalArgumentException.class, () -> tender.extend(DEADLINE));
     }
@@ -95,7 +95,7 @@ class TenderTest {
         assertEquals("2617.10", copy.lots().get(0).hsCode());
         assertEquals(publishedTender().criteria(), copy.criteria());
         assertEquals(publishedTender().openers(), copy.openers());
-        assertEquals(publishedTender().securityAmount(), copy.securityAmount());
+        assertEquals(publishedTender().bidTerms().securityAmount(), copy.bidTerms().securityAmount());
         assertNull(copy.deadline());
         assertEquals(TenderState.DRAFT, copy.state());
     }
@@ -122,8 +122,8 @@ class TenderTest {
     void suppliersAskUntilTheTimeForQuestionsIsOver() {
         Tender tender = publishedTender();
 
-        assertTrue(tender.takesQuestionsAt(tender.questionsUntil().minusSeconds(1)));
-        assertFalse(tender.takesQuestionsAt(tender.questionsUntil()));
+        assertTrue(tender.takesQuestionsAt(tender.timetable().questionsUntil().minusSeconds(1)));
+        assertFalse(tender.takesQuestionsAt(tender.timetable().questionsUntil()));
         assertFalse(completeDraft().takesQuestionsAt(TenderFixtures.NOON));
     }
 }

@@ -222,7 +222,7 @@ class TendersIT extends PortalIT {
 
         Tender after = as.visitor(() -> tenders.byReference(reference));
         assertEquals(before.deadline().plus(Duration.ofDays(3)), after.deadline());
-        assertEquals(before.opensAt().plus(Duration.ofDays(3)), after.opensAt());
+        assertEquals(before.timetable().opensAt().plus(Duration.ofDays(3)), after.timetable().opensAt());
     }
 
     @Test
@@ -281,7 +281,7 @@ class TendersIT extends PortalIT {
     @Test
     void questionsAfterTheirTimeAreRefused() throws Exception {
         String reference = published(Procedure.OPEN);
-        clock.moveTo(as.visitor(() -> tenders.byReference(reference)).questionsUntil());
+        clock.moveTo(as.visitor(() -> tenders.byReference(reference)).timetable().questionsUntil());
 
         assertThrows(Invalid.class, () -> as.person(bidder(), () -> tenders.ask(reference, "Too late?")));
     }
