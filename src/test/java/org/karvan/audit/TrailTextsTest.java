@@ -18,7 +18,7 @@ import org.karvan.platform.faces.Wording;
 class TrailTextsTest {
 
     private static final Pattern NOTED = Pattern.compile("\\.note(?:Apart)?\\(\\s*\"(\\w+)\"");
-    private static final Pattern LIVING = Pattern.compile("class (\\w+)[^{]* implements [^{]*Staged<");
+    private static final Pattern LIVING = Pattern.compile("class (\\w+) extends Dossier<");
 
     @Test
     void everyActionThatIsNotedHasAText() throws IOException {
