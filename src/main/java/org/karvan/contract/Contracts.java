@@ -41,6 +41,7 @@ import org.karvan.platform.refusal.Invalid;
 import org.karvan.platform.refusal.NotThere;
 import org.karvan.platform.value.Listing;
 import org.karvan.platform.value.Tonnes;
+import org.karvan.pricing.AssayElement;
 import org.karvan.registration.Directory;
 import org.karvan.registration.Organisation;
 import org.karvan.registration.OrganisationRow;

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.karvan.platform.value.Percent;
+import org.karvan.pricing.AssayElement;
 
 /** One typed rule of the price: its kind says which of the figures it states. */
 @Embeddable

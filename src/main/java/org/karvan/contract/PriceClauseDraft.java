@@ -2,6 +2,7 @@ package org.karvan.contract;
 
 import java.math.BigDecimal;
 import org.karvan.platform.refusal.Check;
+import org.karvan.pricing.AssayElement;
 
 /**
  * What a form hands in as a price clause; the kind says which figures count.

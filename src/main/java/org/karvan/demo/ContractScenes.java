@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.karvan.contract.AssayElement;
 import org.karvan.contract.ContractDates;
 import org.karvan.contract.ContractOutline;
 import org.karvan.contract.ContractType;
@@ -18,6 +17,7 @@ import org.karvan.contract.LevelUnit;
 import org.karvan.contract.PriceClauseDraft;
 import org.karvan.contract.PriceKind;
 import org.karvan.identity.Role;
+import org.karvan.pricing.AssayElement;
 
 /** What the people of the cast do with a contract, from the award to its first day. */
 @ApplicationScoped

@@ -12,6 +12,7 @@ import org.karvan.platform.value.Incoterm;
 import org.karvan.platform.value.Mineral;
 import org.karvan.platform.value.ProductForm;
 import org.karvan.platform.value.Tonnes;
+import org.karvan.pricing.AssayElement;
 import org.karvan.workflow.Situation;
 
 /** Contracts for tests: a direct spot contract over 100 t of antimony concentrate at 20,000 USD, two levels to pass. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.karvan.platform.refusal.Check;
 import org.karvan.platform.refusal.Invalid;
 import org.karvan.platform.refusal.Problem;
+import org.karvan.pricing.AssayElement;
 
 /** Which value a contract has, which levels it passes, and which figures a price clause takes. */
 class ContractValueTest {

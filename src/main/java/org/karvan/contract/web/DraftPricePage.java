@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import org.karvan.contract.AssayElement;
 import org.karvan.contract.ContractSheet;
 import org.karvan.contract.LevelUnit;
 import org.karvan.contract.PriceClause;
@@ -13,6 +12,7 @@ import org.karvan.contract.PriceKind;
 import org.karvan.contract.PriceUnit;
 import org.karvan.contract.QuotationalPeriod;
 import org.karvan.platform.faces.Words;
+import org.karvan.pricing.AssayElement;
 
 /** The page on which the price of a draft is written, clause by clause: first the kind, then the figures it needs. */
 @Named

@@ -1,4 +1,4 @@
-package org.karvan.contract;
+package org.karvan.pricing;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,0 +1,34 @@
+package org.karvan.pricing;
+
+import java.math.BigDecimal;
+
+/** In what a grade is written. All are the same quantity in other clothes: a share of the dry mass. */
+public enum GradeUnit {
+    PERCENT(2, "%"),
+    PPM(6, "ppm"),
+    /** Of precious metals; the same figure as in ppm. */
+    GRAMS_PER_TONNE(6, "g/t");
+
+    private final int decimals;
+    private final String symbol;
+
+    GradeUnit(int decimals, String symbol) {
+        this.decimals = decimals;
+        this.symbol = symbol;
+    }
+
+    /** As laboratories write it in every language. */
+    public String symbol() {
+        return symbol;
+    }
+
+    /** The figure in this unit as a share of one, exactly. */
+    BigDecimal toShare(BigDecimal figure) {
+        return figure.movePointLeft(decimals);
+    }
+
+    /** A share of one in this unit, exactly. */
+    BigDecimal ofShare(BigDecimal share) {
+        return share.movePointRight(decimals);
+    }
+}
