@@ -89,12 +89,23 @@ public class Openings {
         return store.toOpenBy(caller.actor().accountId(), TodoSource.MOST);
     }
 
+    /** Whether the caller may look at the opening of that tender: a named opener, the buyer's people, an auditor. */
+    @RolesAllowed({
+        Role.Names.OPENER, Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.EVALUATOR, Role.Names.LEGAL, Role.Names.AUDITOR})
+    public boolean isShown(String tenderReference) {
+        return concerns(tenders.byReference(tenderReference));
+    }
+
     private Tender concerned(String tenderReference) {
-        Actor actor = caller.actor();
         Tender tender = tenders.byReference(tenderReference);
-        if (tender.openers().contains(actor.accountId()) || actor.isOf(tender.buyerId()) || actor.is(Role.AUDITOR)) {
-            return tender;
+        if (!concerns(tender)) {
+            throw new NotThere("opening of " + tenderReference);
         }
-        throw new NotThere("opening of " + tenderReference);
+        return tender;
+    }
+
+    private boolean concerns(Tender tender) {
+        Actor actor = caller.actor();
+        return tender.openers().contains(actor.accountId()) || actor.isOf(tender.buyerId()) || actor.is(Role.AUDITOR);
     }
 }

@@ -5,7 +5,10 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.karvan.platform.value.Percent;
 import org.karvan.pricing.AssayElement;
@@ -13,6 +16,9 @@ import org.karvan.pricing.AssayElement;
 /** One typed rule of the price: its kind says which of the figures it states. */
 @Embeddable
 public class PriceClause {
+
+    /** Money with two decimals, and as many more as the clause states. */
+    private static final String MONEY = "#,##0.00######";
 
     @Column(name = "clause_number", nullable = false)
     private int number;
@@ -141,13 +147,18 @@ public class PriceClause {
 
     /** What fills the sentence: currency, amount, unit, share, element, level, its unit, step, index, period. */
     public List<Object> figures(String currency) {
-        return Stream.<Object>of(currency, plain(amount), some(unit), share == null ? "" : plain(share.value()), some(element),
+        return Stream.<Object>of(currency, money(amount), some(unit), share == null ? "" : plain(share.value()), some(element),
                 plain(level), some(levelUnit), plain(step), some(indexName), some(period)).toList();
     }
 
     /** Whether it is about that item. */
     boolean concerns(int item) {
         return itemNumber == null || itemNumber == item;
+    }
+
+    /** {@code 11,850.00}: with the decimals of money, and more only where it has more. */
+    private static String money(BigDecimal amount) {
+        return amount == null ? "" : new DecimalFormat(MONEY, DecimalFormatSymbols.getInstance(Locale.ENGLISH)).format(amount);
     }
 
     private static Object some(Object value) {

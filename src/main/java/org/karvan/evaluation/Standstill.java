@@ -1,6 +1,5 @@
 package org.karvan.evaluation;
 
-import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -14,24 +13,5 @@ public record Standstill(Instant endsAt, Instant now) {
     /** Whether it still runs. */
     public boolean isRunning() {
         return now.isBefore(endsAt);
-    }
-
-    /** Whole days that are left. */
-    public long daysLeft() {
-        return left().toDays();
-    }
-
-    /** Hours that are left beyond the whole days. */
-    public int hoursLeft() {
-        return left().toHoursPart();
-    }
-
-    /** Minutes that are left beyond the whole hours. */
-    public int minutesLeft() {
-        return left().toMinutesPart();
-    }
-
-    private Duration left() {
-        return isRunning() ? Duration.between(now, endsAt) : Duration.ZERO;
     }
 }

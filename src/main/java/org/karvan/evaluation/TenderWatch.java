@@ -95,7 +95,7 @@ class TenderWatch {
     /** Each learns the winner's name and price, and finds his own scores on the page of the result. */
     private void tellBidders(Evaluation evaluation, String keyOfTheBest, String keyOfTheOthers) {
         PlacedBid best = evaluation.best().orElseThrow();
-        String price = best.total().currency() + " " + show.figure(best.total().amount());
+        String price = show.money(best.total());
         List<String> arguments = List.of(evaluation.tenderReference(), best.bidder(), price);
         String path = RESULT + evaluation.tenderReference();
         for (PlacedBid placed : evaluation.placings()) {

@@ -59,6 +59,8 @@ public record TenderSheet(
         List<DocumentRow> documents, boolean withheld, List<AddendumRow> addenda, List<QuestionRow> questions,
         List<MilestoneRow> milestones, boolean mayAsk, boolean mayDraft, boolean own) implements Serializable {
 
+    private static final Duration DAY = Duration.ofDays(1);
+
     public TenderSheet {
         lots = List.copyOf(lots);
         criteria = List.copyOf(criteria);
@@ -80,28 +82,9 @@ public record TenderSheet(
         return state == TenderState.PUBLISHED && deadline.isAfter(now);
     }
 
-    /** The whole days left until the deadline. */
-    public long daysLeft() {
-        return left().toDays();
-    }
-
-    /** The hours left beside the whole days. */
-    public int hoursLeft() {
-        return left().toHoursPart();
-    }
-
-    /** The minutes left beside the whole hours. */
-    public int minutesLeft() {
-        return left().toMinutesPart();
-    }
-
     /** Whether less than a day is left. */
     public boolean isSoon() {
-        return isCounting() && daysLeft() == 0;
-    }
-
-    private Duration left() {
-        return isCounting() ? Duration.between(now, deadline) : Duration.ZERO;
+        return isCounting() && Duration.between(now, deadline).compareTo(DAY) < 0;
     }
 
     /**

@@ -67,7 +67,7 @@ class FrozenTextTest {
     void thePdfReadsAsTheContract() throws IOException {
         String text = textOf(ContractPdf.of(contract, NOON));
         assertTrue(text.contains("Ohio Metals Inc. (the Buyer)"), text);
-        assertTrue(text.contains("The price is USD 20000 per dry metric tonne."), text);
+        assertTrue(text.contains("The price is USD 20,000.00 per dry metric tonne."), text);
         assertTrue(text.contains("For each 0.1 % of As above 0.2 %"), text);
         assertTrue(text.contains("takes effect on 1 January 2027"), text);
         assertTrue(text.contains("Governing law and disputes"), text);

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.karvan.bid.BidDrafts;
 import org.karvan.bid.BidSheet;
 import org.karvan.bid.Bids;
+import org.karvan.bid.Openings;
 import org.karvan.bid.ReceivedRow;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Caller;
@@ -34,7 +35,11 @@ public class Received {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Openings openings;
+
     private BidSheet own;
+    private boolean openingShown;
     private List<ReceivedRow> rows;
 
     /** Whether the reader bids for an organisation. */
@@ -42,19 +47,23 @@ public class Received {
         return caller.ifSignedIn().filter(actor -> actor.is(Role.BIDDER)).isPresent();
     }
 
-    /** Whether the reader opens bids; whether these, the opening's own page tells. */
-    public boolean isOpener() {
+    /** Whether the reader is led to the opening of these bids. */
+    public boolean isOpeningShown() {
+        return openingShown;
+    }
+
+    private boolean isOpener() {
         return caller.ifSignedIn().filter(actor -> actor.is(Role.OPENER)).isPresent();
     }
 
-    /** Whether the reader is one of those who may read opened bids. */
-    public boolean isReader() {
+    private boolean isReader() {
         return caller.ifSignedIn().filter(Received::mayRead).isPresent();
     }
 
     @PostConstruct
     void read() {
         own = isOfTender() && isBidder() ? drafts.ifBegun(getTender()).orElse(null) : null;
+        openingShown = isOfTender() && (isReader() || isOpener()) && openings.isShown(getTender());
         rows = isOfTender() && isReader() ? bids.received(getTender()) : List.of();
     }
 

@@ -15,6 +15,9 @@ public abstract class SectionPage {
     @Inject
     private TenderParameter tender;
 
+    @Inject
+    private DeliveryPlace places;
+
     private BidSheet sheet;
     private OfferSheet offer;
     private long seen;
@@ -57,6 +60,11 @@ public abstract class SectionPage {
 
     public OfferSheet getOffer() {
         return offer;
+    }
+
+    /** The place of delivery that the tender names, by its name. */
+    public String getPlace() {
+        return places.named(offer.form().place());
     }
 
     public String getTender() {

@@ -1,6 +1,7 @@
 package org.karvan.bid.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.karvan.bid.OfferSheet;
 
@@ -9,10 +10,18 @@ import org.karvan.bid.OfferSheet;
 @RequestScoped
 public class ShownOffer {
 
+    @Inject
+    private DeliveryPlace places;
+
     private OfferSheet sheet;
 
     void show(OfferSheet shown) {
         sheet = shown;
+    }
+
+    /** The place of delivery that the tender names, by its name. */
+    public String getPlace() {
+        return places.named(sheet.form().place());
     }
 
     public OfferSheet getSheet() {

@@ -9,6 +9,8 @@ import org.karvan.home.Todos;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Caller;
 import org.karvan.identity.Side;
+import org.karvan.platform.faces.Menu;
+import org.karvan.platform.faces.MenuEntry;
 import org.karvan.tender.TenderFilter;
 import org.karvan.tender.TenderRow;
 import org.karvan.tender.TenderState;
@@ -22,6 +24,8 @@ public class HomePage {
     /** How many open tenders a visitor is shown before the list. */
     private static final int OPEN_TENDERS = 5;
 
+    private static final String PURPOSE = "home.go.";
+
     private static final TenderFilter OPEN = new TenderFilter(null, null, TenderState.PUBLISHED, null, null, null, null);
 
     @Inject
@@ -32,6 +36,9 @@ public class HomePage {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private Menu menu;
 
     private boolean signedIn;
     private Side side;
@@ -62,6 +69,16 @@ public class HomePage {
 
     public List<TodoRow> getRows() {
         return rows;
+    }
+
+    /** Where the reader's roles lead him beside this page, in the order of the menu. */
+    public List<MenuEntry> getWays() {
+        return menu.getEntries().stream().filter(entry -> !menu.isHere(entry)).toList();
+    }
+
+    /** The key of what a page of the menu is for. */
+    public String purposeKey(MenuEntry entry) {
+        return PURPOSE + entry.key();
     }
 
     public List<TenderRow> getOpen() {

@@ -27,6 +27,7 @@ public class Show {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     /** {@code 22 Nov 2026, 10:00 PKT (UTC+5)}. */
@@ -52,6 +53,11 @@ public class Show {
     /** {@code 22 Nov 2026}. */
     public String day(LocalDate date) {
         return date == null ? "" : DAY.format(date);
+    }
+
+    /** {@code Nov 2026}: the month in which a day lies. */
+    public String month(LocalDate day) {
+        return day == null ? "" : MONTH.format(day);
     }
 
     /** {@code 40,000.00}: the figure with its own decimals. */

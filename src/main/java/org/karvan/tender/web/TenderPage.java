@@ -3,8 +3,6 @@ package org.karvan.tender.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import org.karvan.tender.CancelReason;
@@ -87,11 +85,6 @@ public class TenderPage extends StepsPage {
     /** How many openers are named. */
     public int getOpenersCount() {
         return sheet.openers().size();
-    }
-
-    /** The month of that day, {@code 2027-03}. */
-    public String month(LocalDate day) {
-        return day == null ? "" : YearMonth.from(day).toString();
     }
 
     public TenderSheet getSheet() {

@@ -1,0 +1,68 @@
+/* What the pages do in the browser; each of them works without it. */
+(() => {
+  'use strict';
+
+  /* On a telephone a row of a list is read as a card: each cell then says what it is, by the heading of its column. */
+  for (const table of document.querySelectorAll('main table.list')) {
+    const heads = Array.from(table.querySelectorAll('thead th'), head => head.textContent.trim());
+    if (heads.length < 3) {
+      continue;
+    }
+    for (const row of table.tBodies[0] ? table.tBodies[0].rows : []) {
+      let column = 0;
+      for (const cell of row.cells) {
+        if (cell.tagName === 'TD' && heads[column]) {
+          cell.dataset.label = heads[column];
+        }
+        cell.classList.toggle('blank', !cell.textContent.trim() && !cell.querySelector('input, select, textarea, button'));
+        column += cell.colSpan;
+      }
+    }
+    table.classList.add('stacks');
+  }
+
+  /* The bar of the menu on a telephone shows where one is. */
+  const here = document.querySelector('.rail .here');
+  const rail = here && here.closest('.rail');
+  if (rail && rail.scrollWidth > rail.clientWidth) {
+    rail.scrollLeft += here.getBoundingClientRect().left - rail.getBoundingClientRect().left - (rail.clientWidth - here.offsetWidth) / 2;
+  }
+
+  /* A form that came back leads its reader to what is wrong with it. */
+  const problems = document.querySelector('.problems .message-error');
+  if (problems) {
+    const box = problems.closest('.problems');
+    box.tabIndex = -1;
+    box.focus();
+  }
+
+  /* A countdown goes on from the server's reckoning; the clock of the device decides nothing. What is announced is
+     announced once: with a day, an hour, ten minutes and one minute left. */
+  const MINUTE = 60000;
+  const MARKS = [24 * 60, 60, 10, 1];
+  for (const countdown of document.querySelectorAll('.countdown[data-left]')) {
+    const told = Number(countdown.dataset.left);
+    const spoken = countdown.nextElementSibling;
+    let left = told;
+    const tick = () => {
+      const before = left;
+      left = Math.max(told - performance.now(), 0);
+      if (left === 0) {
+        countdown.textContent = countdown.dataset.over;
+        spoken.textContent = countdown.dataset.over;
+        return;
+      }
+      const minutes = Math.floor(left / MINUTE);
+      countdown.textContent = countdown.dataset.words
+        .replace('{0}', String(Math.floor(minutes / 1440)))
+        .replace('{1}', String(Math.floor(minutes / 60) % 24))
+        .replace('{2}', String(minutes % 60));
+      const mark = MARKS.find(each => before > each * MINUTE && left <= each * MINUTE);
+      if (mark) {
+        spoken.textContent = spoken.dataset['at' + mark];
+      }
+      setTimeout(tick, Math.min(left % MINUTE + 50, MINUTE));
+    };
+    setTimeout(tick, told % MINUTE + 50);
+  }
+})();
