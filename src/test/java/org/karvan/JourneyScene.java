@@ -59,9 +59,10 @@ public class JourneyScene implements Scene {
                 "compliance", RegistrationFixtures.COMPLIANCE,
                 "auditor", "auditor@karvan.example",
                 "domain", buyer.domain(),
+                "buyer", buyer.name(),
                 "secondApprover", secondApprover,
                 "secondEvaluator", secondEvaluator,
                 "witness", witness.person(Role.OPENER),
-                "witnessDomain", witness.domain());
+                "chamber", witness.name());
     }
 }

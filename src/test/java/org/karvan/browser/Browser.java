@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ViewportSize;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
@@ -26,6 +27,10 @@ final class Browser implements AutoCloseable {
 
     private static final int DESK_WIDTH = 1440;
     private static final int DESK_HEIGHT = 1000;
+
+    /** Narrow enough to be read in a guide without being made smaller. */
+    private static final int PICTURE_WIDTH = 1100;
+    private static final int PICTURE_HEIGHT = 600;
     private static final int PHONE_WIDTH = 390;
     private static final int PHONE_HEIGHT = 844;
     private static final double PATIENCE_MILLISECONDS = 30_000;
@@ -105,7 +110,10 @@ final class Browser implements AutoCloseable {
     /** Keeps the open page as a picture of the guide, when pictures are asked for. */
     void picture(String name) {
         if ("write".equals(System.getProperty("karvan.screenshots"))) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")).setFullPage(true));
+            ViewportSize usual = page.viewportSize();
+            page.setViewportSize(Math.min(usual.width, PICTURE_WIDTH), PICTURE_HEIGHT);
+            new Picture(page.screenshot(new Page.ScreenshotOptions().setFullPage(true))).write(PICTURES.resolve(name + ".png"));
+            page.setViewportSize(usual.width, usual.height);
         }
     }
 

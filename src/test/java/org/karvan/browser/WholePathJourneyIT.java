@@ -60,6 +60,7 @@ class WholePathJourneyIT extends OutsideIT {
             approved(MINER);
             approved(RIVAL);
             miner.open("/registration/tasks.xhtml").seesState("APPROVED");
+            miner.open("/index.xhtml").picture("supplier-home");
 
             String tender = publishedTender();
             String first = bid(miner, tender, "30000", "");
@@ -75,13 +76,13 @@ class WholePathJourneyIT extends OutsideIT {
             rival.open(result(tender)).sees("Another bid was chosen").sees(MINER.name());
 
             String contract = approvedContract(tender);
-            miner.open(contract(contract)).seesState("ACCEPTANCE").seesNo("Approvals").take("ACCEPT").seesState("SIGNATURE");
+            miner.open(contract(contract)).seesState("ACCEPTANCE").seesNo("Approvals").picture("supplier-contract").take("ACCEPT").seesState("SIGNATURE");
             signedByTheBuyer(contract);
             sign(miner, contract).seesState("SIGNED").picture("supplier-contract-signed");
             assertEquals(2, miner.page().getByText("Genuine: signed by the portal").count());
             rival.isRefused(contract(contract));
             advance(UNTIL_IN_FORCE);
-            miner.awaitState("ACTIVE");
+            miner.awaitState("ACTIVE").picture("supplier-contract-active");
             miner.open(tender(tender)).seesState("COMPLETE");
         }
         verified();
@@ -90,19 +91,21 @@ class WholePathJourneyIT extends OutsideIT {
     /** Registers in a browser of its own, which stays open. */
     private Desk registered(NewSupplier supplier) {
         Desk desk = new Desk(root(), Browser.english(root()));
+        desk.open("/index.xhtml").picture("visitor-start");
         supplier.signUp(desk, "en");
         supplier.tell(desk, today());
         desk.open("/registration/tasks.xhtml").picture("supplier-task-list");
-        desk.open("/registration/registration-answers.xhtml").sees(supplier.name());
-        return desk.take("SUBMIT").sees("What happens next").seesState("SUBMITTED");
+        desk.open("/registration/registration-answers.xhtml").sees(supplier.name()).picture("supplier-answers");
+        return desk.take("SUBMIT").sees("What happens next").seesState("SUBMITTED").picture("supplier-submitted");
     }
 
     private void approved(NewSupplier supplier) {
         try (Desk administrator = Desk.of(root(), scene.get("administrator")); Desk compliance = Desk.of(root(), scene.get("compliance"))) {
-            administrator.open("/registration/registration-queue.xhtml");
+            administrator.open("/registration/registration-queue.xhtml").picture("administrator-queue");
             administrator.page().locator("tr").filter(new Locator.FilterOptions().setHasText(supplier.name())).locator("a").first().click();
             String reference = administrator.parameter("reference");
             administrator.take("START_REVIEW").seesState("UNDER_REVIEW").seesClosed("APPROVE").picture("administrator-review");
+            compliance.open("/registration/screening-queue.xhtml").picture("compliance-queue");
             compliance.open("/registration/screen.xhtml?reference=" + reference)
                     .fill("form:listName", "OFAC SDN")
                     .fill("form:listDate", today().minusDays(1).toString())
@@ -113,7 +116,8 @@ class WholePathJourneyIT extends OutsideIT {
                     .press("form:save")
                     .seesState("CLEAR")
                     .picture("compliance-screening");
-            administrator.open("/registration/registration-review.xhtml?reference=" + reference).take("APPROVE").seesState("APPROVED");
+            administrator.open("/registration/registration-review.xhtml?reference=" + reference).take("APPROVE").seesState("APPROVED").picture("administrator-approved");
+            administrator.open("/identity/accounts.xhtml").picture("administrator-accounts");
         }
     }
 
@@ -136,6 +140,7 @@ class WholePathJourneyIT extends OutsideIT {
                     .choose("item:hsCode", "2617.10")
                     .fill("item:grade", "55")
                     .fill("item:mass", "100")
+                    .picture("buyer-lot")
                     .press("item:save");
             officer.open(draft("delivery", reference))
                     .choose("form:incoterm", "FOB")
@@ -146,7 +151,7 @@ class WholePathJourneyIT extends OutsideIT {
             officer.open(draft("criteria", reference));
             criterion(officer, 0, "Price", "70", true);
             criterion(officer, 1, "Quality control at the mine", "30", false);
-            officer.press("form:save");
+            officer.picture("buyer-criteria").press("form:save");
             officer.open(draft("terms", reference))
                     .fill("form:securityAmount", "20000")
                     .choose("form:securityForm", "BANK_GUARANTEE")
@@ -157,11 +162,12 @@ class WholePathJourneyIT extends OutsideIT {
                     .fill("form:questionsUntil", utc(deadline.minus(Duration.ofDays(7))))
                     .fill("form:deadline", utc(deadline))
                     .fill("form:opensAt", utc(deadline.plus(Duration.ofHours(1))))
+                    .picture("buyer-timetable")
                     .press("form:save");
             officer.open(draft("openers", reference));
-            opener(officer, scene.get("domain"));
-            opener(officer, scene.get("witnessDomain"));
-            officer.fill("form:quorum", "2").press("form:save");
+            opener(officer, scene.get("buyer"));
+            opener(officer, scene.get("chamber"));
+            officer.fill("form:quorum", "2").picture("buyer-openers").press("form:save");
             officer.open(draft("suppliers", reference)).choose("form:procedure", "OPEN").press("form:save");
             officer.open(draft("documents", reference))
                     .fill("form:title", "Specification")
@@ -171,7 +177,7 @@ class WholePathJourneyIT extends OutsideIT {
             officer.open(tender(reference)).take("SUBMIT").seesState("IN_REVIEW");
         }
         try (Desk approver = buyer("approver")) {
-            approver.open(tender(reference)).take("PUBLISH").seesState("PUBLISHED");
+            approver.open(tender(reference)).picture("buyer-publish").take("PUBLISH").seesState("PUBLISHED");
         }
         return reference;
     }
@@ -189,12 +195,12 @@ class WholePathJourneyIT extends OutsideIT {
 
     /** Prepares the whole offer, or only another price, and submits, with pictures of that edition; answers the number of the receipt. */
     private String bid(Desk bidder, String tender, String price, String edition) {
-        bidder.open(tender(tender)).seesState("PUBLISHED").open(bid("bid", tender));
+        bidder.open(tender(tender)).seesState("PUBLISHED").picture("supplier-tender" + edition).open(bid("bid", tender));
         boolean isNew = bidder.page().locator("[id='beginning:begin']").count() > 0;
         if (isNew) {
             bidder.press("beginning:begin");
         }
-        bidder.open(bid("prices", tender)).fill("prices:lines:0:price", price).press("prices:save");
+        bidder.open(bid("prices", tender)).fill("prices:lines:0:price", price).picture("supplier-prices" + edition).press("prices:save");
         if (isNew) {
             bidder.open(bid("delivery", tender)).tick("delivery:confirmed").press("delivery:save");
             bidder.open(bid("answers", tender)).fill("answers:lines:0:answer", "Each bag is sampled and sealed at the mine.").press("answers:save");
@@ -227,16 +233,16 @@ class WholePathJourneyIT extends OutsideIT {
         try (Desk opener = Desk.of(root(), scene.get("witness"))) {
             opener.open(opening(tender)).seesState("PUBLISHED");
             advance(BIDDING.plus(MOMENT));
-            opener.open(opening(tender)).awaitState("CLOSED").seesClosed("OPEN").seesNo(MINER.name());
+            opener.open(opening(tender)).awaitState("CLOSED").seesClosed("OPEN").seesNo(MINER.name()).picture("opener-before");
             advance(Duration.ofHours(1));
-            opener.open(opening(tender)).take("OPEN").sees("The bids have been opened.");
+            opener.open(opening(tender)).picture("opener-open").take("OPEN").sees("The bids have been opened.");
             opener.sees(MINER.name()).sees("2,640,000").sees(RIVAL.name()).sees("2,700,000").seesNo("3,000,000").picture("opener-minutes");
         }
     }
 
     private void evaluated(String tender) {
         try (Desk evaluator = buyer("evaluator"); Desk metallurgist = Desk.of(root(), scene.get("secondEvaluator"))) {
-            evaluator.open(evaluation(tender)).seesNo("Compare the offers");
+            evaluator.open(evaluation(tender)).seesNo("Compare the offers").picture("evaluator-declare");
             declare(evaluator, tender);
             declare(metallurgist, tender);
             Locator qualify = evaluator.page().locator("button[id$=':qualify']");
@@ -244,7 +250,7 @@ class WholePathJourneyIT extends OutsideIT {
                 qualify.first().click();
                 assertThat(qualify).hasCount(left - 1);
             }
-            evaluator.seesState("QUALIFIED");
+            evaluator.seesState("QUALIFIED").picture("evaluator-qualified");
             evaluator.open("/evaluation/tabulation.xhtml?tender=" + tender).sees("2,640,000").picture("evaluator-tabulation");
             evaluator.open(evaluation(tender)).seesClosed("RANK");
             score(evaluator, tender);
@@ -300,7 +306,7 @@ class WholePathJourneyIT extends OutsideIT {
             approver.open(contract(reference)).take("APPROVE").seesState("APPROVAL").seesClosed("APPROVE_LAST");
         }
         try (Desk director = Desk.of(root(), scene.get("secondApprover"))) {
-            director.open("/contract/approvals.xhtml").sees(reference);
+            director.open("/contract/approvals.xhtml").sees(reference).picture("buyer-approvals");
             director.open(contract(reference)).take("APPROVE_LAST").seesState("ACCEPTANCE").picture("buyer-contract-approved");
         }
         return reference;
@@ -329,6 +335,7 @@ class WholePathJourneyIT extends OutsideIT {
                     .await("main .notice:has-text('entries are as they were written')")
                     .seesNo("The trail was altered")
                     .picture("auditor-verification");
+            auditor.open("/audit/trail.xhtml").picture("auditor-trail");
         }
     }
 

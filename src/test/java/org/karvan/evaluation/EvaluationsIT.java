@@ -279,7 +279,7 @@ class EvaluationsIT extends PortalIT {
         BidderResult result = result(miner);
         assertEquals(Outcome.DISQUALIFIED, result.outcome());
         assertEquals(DisqualificationReason.ORIGIN_NOT_SHOWN, result.code());
-        assertEquals(rival.domain(), result.winner());
+        assertEquals(rival.name(), result.winner());
         assertNull(result.own());
     }
 
@@ -337,7 +337,7 @@ class EvaluationsIT extends PortalIT {
     @Test
     void theTabulationShowsSuppliersAsColumnsAndWhoIsLowest() throws Exception {
         Tabulation table = as.person(buyer.person(Role.OFFICER), () -> evaluations.tabulation(tender));
-        assertEquals(List.of(miner.domain(), rival.domain()), table.bids().stream().map(Tabulation.Column::bidder).toList());
+        assertEquals(List.of(miner.name(), rival.name()), table.bids().stream().map(Tabulation.Column::bidder).toList());
         assertTrue(table.bids().get(0).lowest());
         assertEquals(new BigDecimal("13.64"), table.bids().get(1).above());
         assertFalse(table.lots().get(0).prices().get(1).lowest());

@@ -108,13 +108,13 @@ public class RegistrationFixtures {
     /** Fills in every section of a supplier. */
     public void completeSupplier(Party party) throws Exception {
         as.person(party.person(Role.APPLICANT), () -> {
-            registrations.tell(new CompanyDraft(party.domain(), LegalForm.PRIVATE_COMPANY, "PK", "0123456", "1234567-8",
+            registrations.tell(new CompanyDraft(party.name(), LegalForm.PRIVATE_COMPANY, "PK", "0123456", "1234567-8",
                     "1234567890123", null, null, null), version());
             registrations.tell(new AddressDraft("12 Mall Road", "Quetta", "Quetta", Province.BALOCHISTAN.name(), "87300",
                     "+92 81 2345678"), version());
             registrations.addOwner(new OwnerDraft("Gul Khan", "PK", IdentityDocument.CNIC, "54400-1234567-1",
                     new BigDecimal("60")), version());
-            registrations.tell(new BankDraft("Bank of Quetta", party.domain(), null, "PK36SCBL0000001123456702"), version());
+            registrations.tell(new BankDraft("Bank of Quetta", party.name(), null, "PK36SCBL0000001123456702"), version());
             registrations.tell(new BusinessDraft(Map.of(Mineral.ANTIMONY, new BigDecimal("1200")), null, null), version());
             titles.name(title("KP-" + party.reference()), file("title of " + party.reference()));
             registrations.addPaper(new PaperDraft(PaperKind.INCORPORATION, null), file("incorporation of " + party.reference()));
@@ -126,13 +126,13 @@ public class RegistrationFixtures {
     /** Fills in every section of a buyer. */
     public void completeBuyer(Party party) throws Exception {
         as.person(party.person(Role.APPLICANT), () -> {
-            registrations.tell(new CompanyDraft(party.domain(), LegalForm.PUBLIC_COMPANY, "US", "DE-7654321", null, null,
+            registrations.tell(new CompanyDraft(party.name(), LegalForm.PUBLIC_COMPANY, "US", "DE-7654321", null, null,
                     "12-3456789", null, "123456789"), version());
             registrations.tell(new AddressDraft("1 Smelter Road", "Thompson Falls", "Sanders", "MT", "59873", "+1 406 827 3523"),
                     version());
             registrations.addOwner(new OwnerDraft("Jane Doe", "US", IdentityDocument.PASSPORT, "A1234567",
                     new BigDecimal("30")), version());
-            registrations.tell(new BankDraft("First Bank", party.domain(), "021000021", "123456789"), version());
+            registrations.tell(new BankDraft("First Bank", party.name(), "021000021", "123456789"), version());
             registrations.tell(new BusinessDraft(Map.of(Mineral.ANTIMONY, new BigDecimal("2000")), "Flame retardants and ingots",
                     "Thompson Falls, Montana"), version());
             registrations.addPaper(new PaperDraft(PaperKind.INCORPORATION, null), file("incorporation of " + party.reference()));

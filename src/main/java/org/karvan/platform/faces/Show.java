@@ -25,6 +25,7 @@ public class Show {
     /** Where most buyers are. */
     public static final ZoneId US_EAST = ZoneId.of("America/New_York");
 
+    private static final int CENTS = 2;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
@@ -77,9 +78,12 @@ public class Show {
         if (money == null) {
             return "";
         }
-        BigDecimal shortest = money.amount().stripTrailingZeros();
-        int decimals = Math.max(shortest.scale(), money.currency().getDefaultFractionDigits());
-        return money.currency() + " " + figure(shortest.setScale(decimals, RoundingMode.UNNECESSARY));
+        return money.currency() + " " + amount(money.amount(), money.currency().getDefaultFractionDigits());
+    }
+
+    /** {@code 40,000.00}: an amount of US dollars, with cents and with more decimals only where it has more. */
+    public String dollars(BigDecimal amount) {
+        return amount == null ? "" : amount(amount, CENTS);
     }
 
     /** {@code 12.5}: the figure without the zeros that only a column gave it. */
@@ -89,6 +93,11 @@ public class Show {
         }
         BigDecimal shortest = figure.stripTrailingZeros();
         return figure(shortest.scale() < 0 ? shortest.setScale(0, RoundingMode.UNNECESSARY) : shortest);
+    }
+
+    private String amount(BigDecimal amount, int least) {
+        BigDecimal shortest = amount.stripTrailingZeros();
+        return figure(shortest.setScale(Math.max(shortest.scale(), least), RoundingMode.UNNECESSARY));
     }
 
     private static String in(ZoneId zone, Instant at, DateTimeFormatter format) {
