@@ -8,7 +8,8 @@
     if (heads.length < 3) {
       continue;
     }
-    for (const row of table.tBodies[0] ? table.tBodies[0].rows : []) {
+    const rows = Array.from(table.tBodies[0] ? table.tBodies[0].rows : []);
+    for (const row of rows) {
       let column = 0;
       for (const cell of row.cells) {
         if (cell.tagName === 'TD' && heads[column]) {
@@ -19,6 +20,16 @@
       }
     }
     table.classList.add('stacks');
+
+    /* A column in which no row says anything takes no room. */
+    if (rows.length && rows.every(row => row.cells.length === heads.length)) {
+      heads.forEach((head, column) => {
+        const cells = rows.map(row => row.cells[column]);
+        if (cells.every(cell => cell.classList.contains('blank'))) {
+          cells.concat(table.tHead.rows[0].cells[column]).forEach(cell => { cell.hidden = true; });
+        }
+      });
+    }
   }
 
   /* The bar of the menu on a telephone shows where one is. */

@@ -68,7 +68,7 @@ record NewSupplier(String name, String email, String ntn, String title) {
                 .fill("form:number", title)
                 .choose("form:regime", "BALOCHISTAN_2002")
                 .choose("form:kind", "MINING_LEASE")
-                .choose("form:minerals", "ANTIMONY")
+                .tick("form:minerals:0")
                 .fill("form:district", "Kharan")
                 .fill("form:holder", "Gul Khan")
                 .fill("form:grantedOn", today.minusYears(2).toString())
