@@ -3,15 +3,18 @@ package org.karvan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.karvan.contract.ContractFixtures;
 import org.karvan.contract.Contracts;
+import org.karvan.document.Upload;
 import org.karvan.identity.IdentityFixtures;
 import org.karvan.identity.Role;
 import org.karvan.identity.Side;
+import org.karvan.market.Quotations;
 import org.karvan.notification.Notices;
 import org.karvan.notification.Recipient;
 import org.karvan.registration.Party;
@@ -45,6 +48,9 @@ public class EveryRoleScene implements Scene {
 
     @Inject
     private Contracts contracts;
+
+    @Inject
+    private Quotations quotations;
 
     @Override
     public Map<String, String> set() throws Exception {
@@ -88,6 +94,8 @@ public class EveryRoleScene implements Scene {
         known.put("paper", readings.oneOfTables("select max(document_id) from tender_document"));
         known.put("title", readings.one("select max(t.id) from MineTitle t where t.organisationId = " + supplier.id()));
         known.put("screening", readings.one("select max(s.id) from Screening s"));
+        known.put("import", as.person(RegistrationFixtures.ADMINISTRATOR, () -> quotations.handIn("USD-PKR",
+                new Upload("rates.csv", "date,value\n2026-11-19,280.95\n2026-11-20,281.05\n2026-11-21,281.00\n".getBytes(StandardCharsets.UTF_8)))).toString());
         known.put("officer", officer.toString());
         known.put("colleague", readings.account(supplier.person(Role.BIDDER)).toString());
         return known;

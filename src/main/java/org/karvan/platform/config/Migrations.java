@@ -31,6 +31,8 @@ public class Migrations {
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
+                // The number of a file is the floor of its feature, not the day on which it was written.
+                .outOfOrder(true)
                 .placeholders(Map.of("bytes", bytesType()))
                 .load()
                 .migrate();
