@@ -57,6 +57,9 @@ class Market {
     private ContractScenes contracts;
 
     @Inject
+    private PriceScenes prices;
+
+    @Inject
     private StageHands hands;
 
     private record Act(Instant at, Runnable play) {
@@ -72,6 +75,8 @@ class Market {
         on(REGISTERED, registrar::staff);
         Cast.APPROVED.forEach(firm -> on(REGISTERED - 2, () -> registrar.register(firm)));
         on(4, () -> registrar.apply(Cast.WAITING));
+        on(REGISTERED - 1, prices::begin);
+        on(0, prices::fill);
         contracts.delegate(this::on, REGISTERED - 5);
         finished();
         underWay();
