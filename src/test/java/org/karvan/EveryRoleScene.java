@@ -14,7 +14,7 @@ import org.karvan.document.Upload;
 import org.karvan.identity.IdentityFixtures;
 import org.karvan.identity.Role;
 import org.karvan.identity.Side;
-import org.karvan.market.Quotations;
+import org.karvan.market.MarketFigures;
 import org.karvan.notification.Notices;
 import org.karvan.notification.Recipient;
 import org.karvan.registration.Party;
@@ -50,7 +50,7 @@ public class EveryRoleScene implements Scene {
     private Contracts contracts;
 
     @Inject
-    private Quotations quotations;
+    private MarketFigures figures;
 
     @Override
     public Map<String, String> set() throws Exception {
@@ -94,7 +94,7 @@ public class EveryRoleScene implements Scene {
         known.put("paper", readings.oneOfTables("select max(document_id) from tender_document"));
         known.put("title", readings.one("select max(t.id) from MineTitle t where t.organisationId = " + supplier.id()));
         known.put("screening", readings.one("select max(s.id) from Screening s"));
-        known.put("import", as.person(RegistrationFixtures.ADMINISTRATOR, () -> quotations.handIn("USD-PKR",
+        known.put("import", as.person(RegistrationFixtures.ADMINISTRATOR, () -> figures.handIn("USD-PKR",
                 new Upload("rates.csv", "date,value\n2026-11-19,280.95\n2026-11-20,281.05\n2026-11-21,281.00\n".getBytes(StandardCharsets.UTF_8)))).toString());
         known.put("officer", officer.toString());
         known.put("colleague", readings.account(supplier.person(Role.BIDDER)).toString());

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.karvan.document.Upload;
 import org.karvan.market.QuotationDraft;
-import org.karvan.market.Quotations;
+import org.karvan.market.MarketFigures;
 import org.karvan.market.QuotedPer;
 import org.karvan.market.SeriesDraft;
 import org.karvan.market.SeriesKind;
@@ -58,12 +58,12 @@ class PriceScenes {
     private StageClock clock;
 
     @Inject
-    private Quotations quotations;
+    private MarketFigures figures;
 
     /** Begins the series. */
     void begin() {
         LINES.forEach(line -> as(() -> {
-            quotations.begin(line.series());
+            figures.begin(line.series());
             return null;
         }));
     }
@@ -78,13 +78,13 @@ class PriceScenes {
         LocalDate today = clock.now().atZone(ZoneOffset.UTC).toLocalDate();
         String file = file(line, code.hashCode(), today);
         as(() -> {
-            quotations.take(quotations.handIn(code, new Upload(code + ".csv", file.getBytes(StandardCharsets.UTF_8))), null);
+            figures.take(figures.handIn(code, new Upload(code + ".csv", file.getBytes(StandardCharsets.UTF_8))), null);
             return null;
         });
         LocalDate wrong = weekday(today.minusDays(CORRECTED));
-        BigDecimal right = quotations.figureOn(code, wrong).orElseThrow().add(BigDecimal.ONE.movePointLeft(line.decimals()));
+        BigDecimal right = figures.figureOn(code, wrong).orElseThrow().add(BigDecimal.ONE.movePointLeft(line.decimals()));
         as(() -> {
-            quotations.enter(code, new QuotationDraft(wrong, right, "The last digit was misread"));
+            figures.enter(code, new QuotationDraft(wrong, right, "The last digit was misread"));
             return null;
         });
     }

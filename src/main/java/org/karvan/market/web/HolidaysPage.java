@@ -7,7 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import org.karvan.market.HolidayDraft;
 import org.karvan.market.MarketHoliday;
-import org.karvan.market.Quotations;
+import org.karvan.market.MarketFigures;
 import org.karvan.market.TradingCalendar;
 import org.karvan.platform.faces.Confirmation;
 import org.karvan.platform.value.Listing;
@@ -20,7 +20,7 @@ public class HolidaysPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Quotations quotations;
+    private MarketFigures figures;
 
     @Inject
     private Confirmation confirmation;
@@ -34,12 +34,12 @@ public class HolidaysPage implements Serializable {
 
     /** Reads the page of the list that is asked for. */
     public void load() {
-        listing = quotations.holidays(calendar == null ? TradingCalendar.LONDON : calendar, page);
+        listing = figures.holidays(calendar == null ? TradingCalendar.LONDON : calendar, page);
     }
 
     /** Adds a holiday to the calendar that is shown. */
     public String add() {
-        quotations.addHoliday(new HolidayDraft(calendar, day, name));
+        figures.addHoliday(new HolidayDraft(calendar, day, name));
         confirmation.tell("market.holiday.added");
         return "/market/holidays.xhtml?faces-redirect=true&calendar=" + calendar;
     }

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.karvan.market.ImportPreview;
-import org.karvan.market.Quotations;
+import org.karvan.market.MarketFigures;
 import org.karvan.platform.faces.Confirmation;
 
 /** What a file of figures would do, before it is taken in. */
@@ -16,7 +16,7 @@ public class ImportPreviewPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Quotations quotations;
+    private MarketFigures figures;
 
     @Inject
     private Confirmation confirmation;
@@ -27,12 +27,12 @@ public class ImportPreviewPage implements Serializable {
 
     /** Reads the file again and compares it with what stands. */
     public void load() {
-        preview = quotations.preview(id);
+        preview = figures.preview(id);
     }
 
     /** Takes the file in and leads to the series. */
     public String take() {
-        quotations.take(id, reason);
+        figures.take(id, reason);
         confirmation.tell("market.import.done", preview.added(), preview.corrections());
         return "/market/series.xhtml?faces-redirect=true&code=" + preview.seriesCode();
     }

@@ -3,7 +3,7 @@ package org.karvan.market.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.karvan.market.Quotations;
+import org.karvan.market.MarketFigures;
 import org.karvan.market.SeriesRow;
 import org.karvan.platform.value.Listing;
 
@@ -13,14 +13,14 @@ import org.karvan.platform.value.Listing;
 public class MarketPricesPage {
 
     @Inject
-    private Quotations quotations;
+    private MarketFigures figures;
 
     private int page = 1;
     private Listing<SeriesRow> listing;
 
     /** Reads the page of the list that is asked for. */
     public void load() {
-        listing = quotations.list(page);
+        listing = figures.list(page);
     }
 
     public Listing<SeriesRow> getListing() {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.karvan.market.Quotations;
+import org.karvan.market.MarketFigures;
 import org.karvan.market.QuotedPer;
 import org.karvan.market.SeriesDraft;
 import org.karvan.market.SeriesKind;
@@ -21,7 +21,7 @@ public class NewSeriesPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Quotations quotations;
+    private MarketFigures figures;
 
     @Inject
     private Confirmation confirmation;
@@ -39,7 +39,7 @@ public class NewSeriesPage implements Serializable {
 
     /** Reads which codes are taken. */
     public void load() {
-        codes = quotations.codes();
+        codes = figures.codes();
     }
 
     public List<String> getCodes() {
@@ -48,7 +48,7 @@ public class NewSeriesPage implements Serializable {
 
     /** Begins the series and leads to its page. */
     public String begin() {
-        quotations.begin(new SeriesDraft(code, kind, name, mineral, currency, per, base, source, calendar));
+        figures.begin(new SeriesDraft(code, kind, name, mineral, currency, per, base, source, calendar));
         confirmation.tell("market.series.begun");
         return "/market/market-prices.xhtml?faces-redirect=true";
     }

@@ -7,7 +7,7 @@ import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import org.karvan.document.web.Chosen;
 import org.karvan.market.PriceSeries;
-import org.karvan.market.Quotations;
+import org.karvan.market.MarketFigures;
 
 /** The form by which an administrator hands a file of figures in. */
 @Named
@@ -17,7 +17,7 @@ public class QuotationImportPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Quotations quotations;
+    private MarketFigures figures;
 
     private PriceSeries series;
     private String code;
@@ -25,12 +25,12 @@ public class QuotationImportPage implements Serializable {
 
     /** Reads the series. */
     public void load() {
-        series = quotations.kept(code);
+        series = figures.kept(code);
     }
 
     /** Hands the file in and leads to what it would do. */
     public String handIn() {
-        return "/market/import-preview.xhtml?faces-redirect=true&id=" + quotations.handIn(code, Chosen.file(file));
+        return "/market/import-preview.xhtml?faces-redirect=true&id=" + figures.handIn(code, Chosen.file(file));
     }
 
     public PriceSeries getSeries() {

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.karvan.market.PriceSeries;
 import org.karvan.market.QuotationDraft;
-import org.karvan.market.Quotations;
+import org.karvan.market.MarketFigures;
 import org.karvan.platform.faces.Confirmation;
 
 /** The form by which an administrator enters the figure of a day, or corrects it. */
@@ -19,7 +19,7 @@ public class QuotationPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Quotations quotations;
+    private MarketFigures figures;
 
     @Inject
     private Confirmation confirmation;
@@ -32,12 +32,12 @@ public class QuotationPage implements Serializable {
 
     /** Reads the series. */
     public void load() {
-        series = quotations.kept(code);
+        series = figures.kept(code);
     }
 
     /** Enters the figure and leads back to the series. */
     public String enter() {
-        quotations.enter(code, new QuotationDraft(day, figure, reason));
+        figures.enter(code, new QuotationDraft(day, figure, reason));
         confirmation.tell("market.quotation.entered");
         return "/market/series.xhtml?faces-redirect=true&code=" + series.code();
     }

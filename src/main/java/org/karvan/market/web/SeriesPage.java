@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.karvan.market.ChartSpan;
-import org.karvan.market.Quotations;
+import org.karvan.market.MarketFigures;
 import org.karvan.market.SeriesSheet;
 import org.karvan.platform.faces.LineChart;
 
@@ -14,7 +14,7 @@ import org.karvan.platform.faces.LineChart;
 public class SeriesPage {
 
     @Inject
-    private Quotations quotations;
+    private MarketFigures figures;
 
     private String code;
     private ChartSpan span = ChartSpan.YEAR;
@@ -24,7 +24,7 @@ public class SeriesPage {
 
     /** Reads the series. */
     public void load() {
-        sheet = quotations.sheet(code, span == null ? ChartSpan.YEAR : span, page);
+        sheet = figures.sheet(code, span == null ? ChartSpan.YEAR : span, page);
         chart = new LineChart(sheet.curve().stream().map(each -> new LineChart.Point(each.day(), each.figure())).toList());
     }
 

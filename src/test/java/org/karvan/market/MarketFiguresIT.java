@@ -29,7 +29,7 @@ import org.karvan.platform.refusal.NotThere;
 import org.karvan.platform.refusal.Problem;
 
 /** Indices and rates through their door: entered, corrected, imported, missed. */
-class QuotationsIT extends PortalIT {
+class MarketFiguresIT extends PortalIT {
 
     private static final String CODE = "SB-ROTTERDAM";
     private static final LocalDate THURSDAY = LocalDate.parse("2026-11-19");
@@ -37,7 +37,7 @@ class QuotationsIT extends PortalIT {
     private static final LocalDate MONDAY = LocalDate.parse("2026-11-23");
 
     @Inject
-    private Quotations quotations;
+    private MarketFigures figures;
 
     @Inject
     private IdentityFixtures people;
@@ -48,15 +48,15 @@ class QuotationsIT extends PortalIT {
     void aSeriesOnTheTwentyFourth() throws Exception {
         administrator = people.ofThePortal("admin@karvan.example", Role.ADMINISTRATOR);
         clock.stopAt(Instant.parse("2026-11-24T10:00:00Z"));
-        administrator(() -> quotations.begin(SeriesFixtures.antimony()));
+        administrator(() -> figures.begin(SeriesFixtures.antimony()));
     }
 
     @Test
     void aFigureThatIsEnteredIsReadByEverybody() throws Exception {
         enter(FRIDAY, "24150.50", null);
 
-        assertEquals(0, new BigDecimal("24150.50").compareTo(quotations.figureOn(CODE, FRIDAY).orElseThrow()));
-        SeriesRow row = quotations.list(1).rows().stream().filter(each -> each.series().code().equals(CODE)).findFirst().orElseThrow();
+        assertEquals(0, new BigDecimal("24150.50").compareTo(figures.figureOn(CODE, FRIDAY).orElseThrow()));
+        SeriesRow row = figures.list(1).rows().stream().filter(each -> each.series().code().equals(CODE)).findFirst().orElseThrow();
         assertEquals(FRIDAY, row.day());
     }
 
@@ -64,8 +64,8 @@ class QuotationsIT extends PortalIT {
     void aDayWithoutAFigureHasNoneWhateverItsNeighboursSay() throws Exception {
         enter(THURSDAY, "24150", null);
 
-        assertEquals(Optional.empty(), quotations.figureOn(CODE, FRIDAY));
-        assertThrows(NotThere.class, () -> quotations.figureOn("AU-NOWHERE", FRIDAY));
+        assertEquals(Optional.empty(), figures.figureOn(CODE, FRIDAY));
+        assertThrows(NotThere.class, () -> figures.figureOn("AU-NOWHERE", FRIDAY));
     }
 
     @Test
@@ -76,22 +76,22 @@ class QuotationsIT extends PortalIT {
         assertEquals("market.figure.same", refused(() -> enter(FRIDAY, "24150.00", "again")).key());
         enter(FRIDAY, "24510", "Two digits were swapped");
 
-        assertEquals(0, new BigDecimal("24510").compareTo(quotations.figureOn(CODE, FRIDAY).orElseThrow()));
-        List<Quotation> editions = quotations.sheet(CODE, ChartSpan.QUARTER, 1).editions().rows();
+        assertEquals(0, new BigDecimal("24510").compareTo(figures.figureOn(CODE, FRIDAY).orElseThrow()));
+        List<Quotation> editions = figures.sheet(CODE, ChartSpan.QUARTER, 1).editions().rows();
         assertEquals(List.of(2, 1), editions.stream().map(Quotation::edition).toList());
         assertEquals("Two digits were swapped", editions.get(0).reason());
         assertNotNull(editions.get(1).replacedAt());
-        assertEquals(1, quotations.between(CODE, THURSDAY, MONDAY).size());
+        assertEquals(1, figures.between(CODE, THURSDAY, MONDAY).size());
     }
 
     @Test
     void missingTradingDaysAreShownFromTheFirstFigureOnWithoutWeekendsAndHolidays() throws Exception {
-        assertEquals(List.of(), quotations.sheet(CODE, ChartSpan.QUARTER, 1).missing());
+        assertEquals(List.of(), figures.sheet(CODE, ChartSpan.QUARTER, 1).missing());
         enter(LocalDate.parse("2026-11-17"), "24000", null);
-        administrator(() -> quotations.addHoliday(new HolidayDraft(TradingCalendar.LONDON, THURSDAY, "A holiday")));
+        administrator(() -> figures.addHoliday(new HolidayDraft(TradingCalendar.LONDON, THURSDAY, "A holiday")));
 
-        assertEquals(List.of(LocalDate.parse("2026-11-18"), FRIDAY, MONDAY), quotations.sheet(CODE, ChartSpan.QUARTER, 1).missing());
-        assertEquals(List.of(FRIDAY), quotations.missing(CODE, THURSDAY, FRIDAY));
+        assertEquals(List.of(LocalDate.parse("2026-11-18"), FRIDAY, MONDAY), figures.sheet(CODE, ChartSpan.QUARTER, 1).missing());
+        assertEquals(List.of(FRIDAY), figures.missing(CODE, THURSDAY, FRIDAY));
     }
 
     @Test
@@ -99,14 +99,14 @@ class QuotationsIT extends PortalIT {
         Account auditor = people.ofThePortal("auditor@karvan.example", Role.AUDITOR);
         Account officer = people.person("officer@buyer.example", 11L, Side.BUYER, Role.OFFICER);
 
-        assertThrows(EJBAccessException.class, () -> as.person(officer, () -> quotations.enter(CODE, draft(FRIDAY, "1", null))));
-        assertThrows(EJBAccessException.class, () -> as.person(auditor, () -> quotations.begin(SeriesFixtures.copperCharge())));
-        assertEquals(Optional.empty(), quotations.figureOn(CODE, FRIDAY));
+        assertThrows(EJBAccessException.class, () -> as.person(officer, () -> figures.enter(CODE, draft(FRIDAY, "1", null))));
+        assertThrows(EJBAccessException.class, () -> as.person(auditor, () -> figures.begin(SeriesFixtures.copperCharge())));
+        assertEquals(Optional.empty(), figures.figureOn(CODE, FRIDAY));
     }
 
     @Test
     void aCodeIsGivenOnce() {
-        assertEquals("market.code.taken", refused(() -> administrator(() -> quotations.begin(SeriesFixtures.antimony()))).key());
+        assertEquals("market.code.taken", refused(() -> administrator(() -> figures.begin(SeriesFixtures.antimony()))).key());
     }
 
     @Test
@@ -117,12 +117,12 @@ class QuotationsIT extends PortalIT {
 
         ImportPreview preview = preview(file);
         assertEquals(List.of(1, 1, 1, 0), List.of(preview.added(), preview.unchanged(), preview.corrections(), preview.badLines()));
-        assertEquals(0, new BigDecimal("24100").compareTo(quotations.figureOn(CODE, FRIDAY).orElseThrow()));
+        assertEquals(0, new BigDecimal("24100").compareTo(figures.figureOn(CODE, FRIDAY).orElseThrow()));
 
         assertEquals("reason", refused(() -> take(file, null)).field());
         take(file, "The publisher restated Friday");
-        assertEquals(0, new BigDecimal("24150").compareTo(quotations.figureOn(CODE, FRIDAY).orElseThrow()));
-        assertEquals(3, quotations.between(CODE, LocalDate.parse("2026-11-18"), FRIDAY).size());
+        assertEquals(0, new BigDecimal("24150").compareTo(figures.figureOn(CODE, FRIDAY).orElseThrow()));
+        assertEquals(3, figures.between(CODE, LocalDate.parse("2026-11-18"), FRIDAY).size());
         assertEquals("market.import.taken", refused(() -> take(file, "again")).key());
     }
 
@@ -134,7 +134,7 @@ class QuotationsIT extends PortalIT {
                 preview(file).bad().stream().map(line -> line.problem().key()).toList());
         assertFalse(preview(file).isTakeable());
         assertEquals("market.import.nothing", refused(() -> take(file, "anyway")).key());
-        assertTrue(quotations.between(CODE, THURSDAY, MONDAY).isEmpty());
+        assertTrue(figures.between(CODE, THURSDAY, MONDAY).isEmpty());
     }
 
     private void administrator(As.Task task) throws Exception {
@@ -142,7 +142,7 @@ class QuotationsIT extends PortalIT {
     }
 
     private void enter(LocalDate day, String figure, String reason) throws Exception {
-        administrator(() -> quotations.enter(CODE, draft(day, figure, reason)));
+        administrator(() -> figures.enter(CODE, draft(day, figure, reason)));
     }
 
     private static QuotationDraft draft(LocalDate day, String figure, String reason) {
@@ -150,15 +150,15 @@ class QuotationsIT extends PortalIT {
     }
 
     private Long handIn(String text) throws Exception {
-        return as.person(administrator, () -> quotations.handIn(CODE, new Upload("antimony.csv", text.getBytes(StandardCharsets.UTF_8))));
+        return as.person(administrator, () -> figures.handIn(CODE, new Upload("antimony.csv", text.getBytes(StandardCharsets.UTF_8))));
     }
 
     private ImportPreview preview(Long file) throws Exception {
-        return as.person(administrator, () -> quotations.preview(file));
+        return as.person(administrator, () -> figures.preview(file));
     }
 
     private void take(Long file, String reason) throws Exception {
-        administrator(() -> quotations.take(file, reason));
+        administrator(() -> figures.take(file, reason));
     }
 
     private static Problem refused(Executable work) {

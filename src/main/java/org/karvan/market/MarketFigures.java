@@ -26,7 +26,7 @@ import org.karvan.platform.value.Listing;
  * pays; administrators enter and correct them, and every change stands in the trail.
  */
 @Stateless
-public class Quotations {
+public class MarketFigures {
 
     /** How far back missing days are looked for on a page, in days: a quarter, the longest usual quotational period. */
     private static final int WATCHED_DAYS = 92;
