@@ -70,8 +70,7 @@ public final class Calculation {
         Grade rounded = assaying.rounded(element.name(), element, GradeStage.PAYABLE_GRADE, part.grade());
         Grade payable = rounded.compareTo(assay) > 0 ? assay : rounded;
         BigDecimal contained = content(clause, assay);
-        BigDecimal content = rounded(element, clause.unit(), sheet.work(clause.number(), element.name(), Formula.CONTENT,
-                List.of(dryMass, payable.value(), clause.factor()), content(clause, payable), clause.unit().symbol())).min(contained);
+        BigDecimal content = rounded(element, clause.unit(), workedContent(clause, payable)).min(contained);
 
         Clause.Price price = terms.about(element, Clause.Price.class).orElseThrow();
         BigDecimal market = metalPrice.ofMarket(price, clause.unit());
@@ -79,6 +78,16 @@ public final class Calculation {
         metals.put(element, new MetalValue(element, assay, payable, contained, content, clause.unit(), market, paid));
         sheet.add(price.number(), LineKind.METAL, element.name(), Formula.VALUE_OF_METAL, List.of(content, clause.unit().symbol(), paid),
                 content.multiply(paid));
+    }
+
+    private BigDecimal workedContent(Clause.Payable clause, Grade payable) {
+        List<Object> inputs = new ArrayList<>(List.of(dryMass, payable.value(), payable.unit().symbol(), clause.factor()));
+        if (clause.unit() != ContentUnit.TONNE) {
+            inputs.add(terms.factors().quantity(BigDecimal.ONE, ContentUnit.TONNE, clause.unit()));
+            inputs.add(clause.unit().symbol());
+        }
+        return sheet.work(clause.number(), clause.element().name(), clause.unit() == ContentUnit.TONNE ? Formula.CONTENT : Formula.CONTENT_CONVERTED,
+                inputs, content(clause, payable), clause.unit().symbol());
     }
 
     private BigDecimal content(Clause.Payable clause, Grade grade) {
@@ -129,9 +138,9 @@ public final class Calculation {
     }
 
     private void deduct(Clause.Deduction clause, BigDecimal gross) {
-        LineKind kind = LineKind.valueOf(clause.kind().name());
+        LineKind kind = LineKind.valueOf(clause.cost().name());
         BigDecimal amount = clause.amount();
-        if (clause.kind().isPaidBySeller(terms.incoterm())) {
+        if (clause.cost().isPaidBySeller(terms.incoterm())) {
             sheet.deduct(clause.number(), kind, WHOLE, Formula.PAID_BY_SELLER, List.of(terms.incoterm().name()), BigDecimal.ZERO);
             return;
         }

@@ -224,7 +224,7 @@ public sealed interface Clause {
     }
 
     /** Any other cost that the seller bears: freight and insurance only where the Incoterm leaves them to the buyer. */
-    record Deduction(String number, DeductionKind kind, DeductionBasis basis, BigDecimal amount) implements Clause {
+    record Deduction(String number, DeductionKind cost, DeductionBasis basis, BigDecimal amount) implements Clause {
 
         @Override
         public Optional<Object> onlyFor() {
