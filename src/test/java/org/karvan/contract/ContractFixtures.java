@@ -1,6 +1,7 @@
 package org.karvan.contract;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -132,7 +133,7 @@ public final class ContractFixtures {
         contract.enter(ContractState.LEGAL_REVIEW, by(OFFICER));
         int edition = contract.nextEdition();
         byte[] terms = CanonicalTerms.of(contract);
-        byte[] pdf = ContractPdf.of(contract, NOON);
+        byte[] pdf = "the printed pages".getBytes(StandardCharsets.UTF_8);
         contract.freeze(new ContractText(contract.reference(), edition, 1L, 2L, Hashes.ofText(contract.reference(), edition, terms, pdf), NOON));
         if (state != ContractState.LEGAL_REVIEW) {
             contract.enter(state, by(LEGAL));

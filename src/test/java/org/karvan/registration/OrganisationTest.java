@@ -154,17 +154,17 @@ class OrganisationTest {
     void everySectionButTheFirstWaitsForTheCountry() {
         assertEquals(SectionState.NOT_STARTED, mine.sectionState(Section.COMPANY, NOW));
         assertEquals(SectionState.BLOCKED, mine.sectionState(Section.BANK, NOW));
-        mine.tell(company("PK", null), NOW);
+        mine.tell(RegistrationFixtures.company("PK", null), NOW);
         assertEquals(SectionState.INCOMPLETE, mine.sectionState(Section.COMPANY, NOW));
         assertEquals(SectionState.NOT_STARTED, mine.sectionState(Section.BANK, NOW));
-        mine.tell(company("PK", "1234567-8"), NOW);
+        mine.tell(RegistrationFixtures.company("PK", "1234567-8"), NOW);
         assertEquals(SectionState.COMPLETE, mine.sectionState(Section.COMPANY, NOW));
     }
 
     @Test
     void anotherCountryMakesSeatAndBankBeToldAnew() {
         fill();
-        mine.tell(company("GB", null), NOW);
+        mine.tell(RegistrationFixtures.company("GB", null), NOW);
 
         assertEquals(SectionState.NOT_STARTED, mine.sectionState(Section.BANK, NOW));
         assertEquals(SectionState.NOT_STARTED, mine.sectionState(Section.ADDRESS, NOW));
@@ -174,7 +174,7 @@ class OrganisationTest {
     void onlyANameThatIsScreenedMakesTheNamesChange() {
         fill();
         Instant later = NOW.plusSeconds(60);
-        mine.tell(address(), later);
+        mine.tell(RegistrationFixtures.address(), later);
         assertEquals(NOW, mine.namesChangedAt());
         mine.removeOwner(mine.owners().get(0).number(), later);
         assertEquals(later, mine.namesChangedAt());
@@ -185,7 +185,7 @@ class OrganisationTest {
         fill();
         mine.enter(OrganisationState.SUBMITTED, by(APPLICANT, NOW));
 
-        assertThrows(IllegalStateException.class, () -> mine.tell(address(), NOW));
+        assertThrows(IllegalStateException.class, () -> mine.tell(RegistrationFixtures.address(), NOW));
         assertThrows(IllegalStateException.class, () -> paper(PaperKind.OTHER, null));
     }
 
@@ -208,30 +208,15 @@ class OrganisationTest {
     }
 
     private void fill() {
-        mine.tell(company("PK", "1234567-8"), NOW);
-        mine.tell(address(), NOW);
-        mine.tell(new BankDraft("Bank", "Mine", null, null), new SecretNumber("sealed", "6702"), NOW);
-        mine.tell(new BusinessDraft(Map.of(Mineral.ANTIMONY, BigDecimal.TEN), null, null), NOW);
-        mine.addOwner(new OwnerDraft("Gul Khan", "PK", IdentityDocument.CNIC, "5440012345671", new BigDecimal("60")),
-                new SecretNumber("sealed", "5671"), NOW);
-    }
-
-    private static CompanyDraft company(String country, String ntn) {
-        return new CompanyDraft("Chitral Antimony", LegalForm.PRIVATE_COMPANY, country, "0123", ntn, null, null, null, null);
-    }
-
-    private static AddressDraft address() {
-        return new AddressDraft("12 Mall Road", "Quetta", "Quetta", Province.BALOCHISTAN.name(), null, "+92812345678");
+        RegistrationFixtures.fill(mine, NOW);
     }
 
     private void papersUntil(LocalDate end) {
-        paper(PaperKind.INCORPORATION, null);
-        paper(PaperKind.TAX_REGISTRATION, null);
-        paper(PaperKind.CHAMBER_MEMBERSHIP, end);
+        RegistrationFixtures.papers(mine, end, NOW);
     }
 
     private void paper(PaperKind kind, LocalDate end) {
-        mine.addPaper(new PaperDraft(kind, end), 1L, "paper.pdf", NOW);
+        RegistrationFixtures.paper(mine, kind, end, NOW);
     }
 
     private boolean holds(OrganisationGuard guard) {
@@ -246,16 +231,7 @@ class OrganisationTest {
         return by(ADMINISTRATOR, NOW).knowing(new OrganisationFacts(administrators, cleared, until));
     }
 
-    /** One that is stored: the database gives the key. */
     private static Organisation organisation(Side side) {
-        Organisation organisation = new Organisation("ORG-2026-0007", "Chitral Antimony", side, NOW);
-        try {
-            Field id = Stored.class.getDeclaredField("id");
-            id.setAccessible(true);
-            id.set(organisation, ID);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-        return organisation;
+        return RegistrationFixtures.organisation(ID, side, NOW);
     }
 }

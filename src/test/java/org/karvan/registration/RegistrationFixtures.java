@@ -2,8 +2,10 @@ package org.karvan.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.karvan.identity.Accounts;
 import org.karvan.identity.IdentityFixtures;
 import org.karvan.identity.Role;
 import org.karvan.identity.Side;
+import org.karvan.platform.config.Stored;
 import org.karvan.platform.config.TimeSource;
 import org.karvan.platform.value.Mineral;
 import org.karvan.provenance.MineTitles;
@@ -191,5 +194,52 @@ public class RegistrationFixtures {
 
     private LocalDate today() {
         return Validity.day(time.now());
+    }
+
+    /** One that is stored under that key, though there is no database. */
+    static Organisation organisation(Long id, Side side, Instant now) {
+        Organisation organisation = new Organisation("ORG-2026-0007", "Chitral Antimony", side, now);
+        try {
+            Field key = Stored.class.getDeclaredField("id");
+            key.setAccessible(true);
+            key.set(organisation, id);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+        return organisation;
+    }
+
+    /** Fills in every section of a mine but its papers. */
+    static void fill(Organisation mine, Instant now) {
+        fillWithoutOwners(mine, now);
+        mine.addOwner(new OwnerDraft("Gul Khan", "PK", IdentityDocument.CNIC, "5440012345671", new BigDecimal("60")),
+                new SecretNumber("sealed", "5671"), now);
+    }
+
+    /** The same without saying to whom it belongs. */
+    static void fillWithoutOwners(Organisation mine, Instant now) {
+        mine.tell(company("PK", "1234567-8"), now);
+        mine.tell(address(), now);
+        mine.tell(new BankDraft("Bank", "Mine", null, null), new SecretNumber("sealed", "6702"), now);
+        mine.tell(new BusinessDraft(Map.of(Mineral.ANTIMONY, BigDecimal.TEN), null, null), now);
+    }
+
+    static CompanyDraft company(String country, String ntn) {
+        return new CompanyDraft("Chitral Antimony", LegalForm.PRIVATE_COMPANY, country, "0123", ntn, null, null, null, null);
+    }
+
+    static AddressDraft address() {
+        return new AddressDraft("12 Mall Road", "Quetta", "Quetta", Province.BALOCHISTAN.name(), null, "+92812345678");
+    }
+
+    /** The papers that a mine must hand in, of which one ends. */
+    static void papers(Organisation mine, LocalDate end, Instant now) {
+        paper(mine, PaperKind.INCORPORATION, null, now);
+        paper(mine, PaperKind.TAX_REGISTRATION, null, now);
+        paper(mine, PaperKind.CHAMBER_MEMBERSHIP, end, now);
+    }
+
+    static void paper(Organisation mine, PaperKind kind, LocalDate end, Instant now) {
+        mine.addPaper(new PaperDraft(kind, end), 1L, "paper.pdf", now);
     }
 }

@@ -7,8 +7,11 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Role;
 import org.karvan.identity.Side;
@@ -41,8 +44,9 @@ public final class TenderFixtures {
     public static final Actor OTHER_OFFICER = person(401L, "Another Officer", 40L, Side.BUYER, Role.OFFICER);
 
     static final Duration SETTLE = Duration.ofSeconds(60);
+    static final Duration STANDSTILL = Duration.ofDays(15);
     static final TenderPeriods PERIODS = new TenderPeriods(
-            Duration.ofDays(15), Duration.ofDays(30), Duration.ofDays(7), Duration.ofDays(15), SETTLE);
+            Duration.ofDays(15), Duration.ofDays(30), Duration.ofDays(7), STANDSTILL, SETTLE);
 
     private TenderFixtures() {
     }
@@ -59,16 +63,27 @@ public final class TenderFixtures {
 
     /** A draft in which every section is filled: one lot of antimony concentrate, price and quality 70 to 30. */
     public static Tender completeDraft() {
-        Tender tender = emptyDraft();
-        tender.describe(new TenderBasics("Antimony concentrate, 100 t", "A trial lot.", Reach.INTERNATIONAL, "USD"));
-        tender.ask(antimonyConcentrate());
-        tender.deliver(new TenderDelivery(Incoterm.FOB, "PKKHI", null, YearMonth.of(2027, 3), YearMonth.of(2027, 4)));
-        tender.weigh(List.of(
+        return draftWithout();
+    }
+
+    /** The same with these sections left empty. */
+    static Tender draftWithout(TenderSection... left) {
+        Map<TenderSection, Consumer<Tender>> sections = new EnumMap<>(TenderSection.class);
+        sections.put(TenderSection.BASICS, tender ->
+                tender.describe(new TenderBasics("Antimony concentrate, 100 t", "A trial lot.", Reach.INTERNATIONAL, "USD")));
+        sections.put(TenderSection.ITEMS, tender -> tender.ask(antimonyConcentrate()));
+        sections.put(TenderSection.DELIVERY, tender ->
+                tender.deliver(new TenderDelivery(Incoterm.FOB, "PKKHI", null, YearMonth.of(2027, 3), YearMonth.of(2027, 4))));
+        sections.put(TenderSection.CRITERIA, tender -> tender.weigh(List.of(
                 new TenderCriterion("Price", new BigDecimal("70"), true),
-                new TenderCriterion("Quality control at the mine", new BigDecimal("30"), false)));
-        tender.secure(new TenderTerms(new BigDecimal("20000"), SecurityForm.BANK_GUARANTEE, 90));
-        tender.schedule(new TenderDates(ZoneId.of("UTC"), utc(DEADLINE.minus(Duration.ofDays(7))), utc(DEADLINE), utc(OPENING)), SETTLE);
-        tender.entrust(Set.of(INSIDE_OPENER.accountId(), OUTSIDE_OPENER.accountId()), 2);
+                new TenderCriterion("Quality control at the mine", new BigDecimal("30"), false))));
+        sections.put(TenderSection.TERMS, tender -> tender.secure(new TenderTerms(new BigDecimal("20000"), SecurityForm.BANK_GUARANTEE, 90)));
+        sections.put(TenderSection.TIMETABLE, tender -> tender.schedule(
+                new TenderDates(ZoneId.of("UTC"), utc(DEADLINE.minus(Duration.ofDays(7))), utc(DEADLINE), utc(OPENING)), SETTLE));
+        sections.put(TenderSection.OPENERS, tender -> tender.entrust(Set.of(INSIDE_OPENER.accountId(), OUTSIDE_OPENER.accountId()), 2));
+        sections.keySet().removeAll(Set.of(left));
+        Tender tender = emptyDraft();
+        sections.values().forEach(fill -> fill.accept(tender));
         return tender;
     }
 

@@ -1,0 +1,102 @@
+package org.karvan.evaluation;
+
+import static org.karvan.evaluation.EvaluationFixtures.EDWARD;
+import static org.karvan.evaluation.EvaluationFixtures.EVE;
+import static org.karvan.evaluation.EvaluationFixtures.committee;
+import static org.karvan.evaluation.EvaluationFixtures.handedIn;
+import static org.karvan.evaluation.EvaluationFixtures.sheet;
+import static org.karvan.evaluation.EvaluationFixtures.signed;
+import static org.karvan.evaluation.EvaluationGuard.A_BID_IS_VALID;
+import static org.karvan.evaluation.EvaluationGuard.EVERYBODY_DECLARED;
+import static org.karvan.evaluation.EvaluationGuard.EVERYBODY_SIGNED;
+import static org.karvan.evaluation.EvaluationGuard.EVERY_BID_DECIDED;
+import static org.karvan.evaluation.EvaluationGuard.EVERY_SHEET_HANDED_IN;
+import static org.karvan.evaluation.EvaluationGuard.NOT_SIGNED_YET;
+import static org.karvan.evaluation.EvaluationGuard.WITHOUT_CONFLICT;
+import static org.karvan.tender.TenderFixtures.person;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.karvan.identity.Actor;
+import org.karvan.identity.Role;
+import org.karvan.identity.Side;
+import org.karvan.tender.TenderFixtures;
+import org.karvan.tender.TenderStep;
+import org.karvan.workflow.Situation;
+import org.karvan.workflow.Step;
+import org.karvan.workflow.TableTest;
+
+/** The life of an evaluation, row by row. */
+class EvaluationTableTest extends TableTest<Evaluation, EvaluationState> {
+
+    @Override
+    protected Step<Evaluation, EvaluationState>[] table() {
+        return EvaluationStep.values();
+    }
+
+    @Override
+    protected Evaluation thingIn(EvaluationState state) {
+        return EvaluationFixtures.evaluationIn(state);
+    }
+
+    @Override
+    protected Set<EvaluationState> ends() {
+        return EnumSet.of(EvaluationState.ENDED);
+    }
+
+    @Override
+    protected Actor own(Role role) {
+        return switch (role) {
+            case CLOCK -> Actor.CLOCK;
+            case EVALUATOR -> EVE;
+            default -> person(150L, "Somebody", TenderFixtures.BUYER, Side.BUYER, role);
+        };
+    }
+
+    @Override
+    protected Actor foreign(Role role) {
+        return role == Role.CLOCK ? null : person(950L, "Stranger", 95L, Side.BUYER, role);
+    }
+
+    @Override
+    protected Situation by(Actor actor) {
+        return EvaluationFixtures.now(actor).knowing(committee(handedIn(EVE), handedIn(EDWARD)));
+    }
+
+    @Override
+    protected void rows() {
+        row(EvaluationStep.RANK).by(Role.EVALUATOR).withReason()
+                .refusesWhen(WITHOUT_CONFLICT, knowing(committee(sheet(EVE, Conflict.INTEREST), handedIn(EDWARD))))
+                .refusesWhen(EVERYBODY_DECLARED, knowing(committee(handedIn(EVE))))
+                .refusesWhen(EVERY_BID_DECIDED, knowing(counting(1, 2)))
+                .refusesWhen(A_BID_IS_VALID, knowing(counting(0, 0)))
+                .refusesWhen(EVERY_SHEET_HANDED_IN, knowing(committee(handedIn(EVE), sheet(EDWARD, Conflict.NONE))));
+        row(EvaluationStep.REOPEN).by(Role.EVALUATOR).withReason()
+                .refusesWhen(WITHOUT_CONFLICT, knowing(committee(sheet(EVE, Conflict.INTEREST), handedIn(EDWARD))));
+        row(EvaluationStep.SIGN).by(Role.EVALUATOR)
+                .refusesWhen(WITHOUT_CONFLICT, knowing(committee(sheet(EVE, Conflict.INTEREST), handedIn(EDWARD))))
+                .refusesWhen(NOT_SIGNED_YET, knowing(committee(signed(EVE), handedIn(EDWARD))));
+        row(EvaluationStep.REPORT).via(EvaluationStep.SIGN)
+                .when(knowing(committee(signed(EVE), signed(EDWARD))))
+                .refusesWhen(EVERYBODY_SIGNED, knowing(committee(signed(EVE), handedIn(EDWARD))));
+
+        row(EvaluationStep.RECOMMEND).via(TenderStep.RECOMMEND);
+        row(EvaluationStep.RETURN).via(TenderStep.RETURN_REPORT);
+        row(EvaluationStep.INTEND).via(TenderStep.INTEND);
+        row(EvaluationStep.CONCLUDE).via(TenderStep.AWARD);
+        row(EvaluationStep.FAIL).via(TenderStep.FAIL);
+        row(EvaluationStep.CANCEL).via(TenderStep.CANCEL);
+    }
+
+    private static Committee counting(int undecided, int valid) {
+        return new Committee(Map.of(EVE.accountId(), EVE.name(), EDWARD.accountId(), EDWARD.name()),
+                List.of(handedIn(EVE), handedIn(EDWARD)), undecided, valid);
+    }
+
+    private static UnaryOperator<Situation> knowing(Committee committee) {
+        return situation -> situation.knowing(committee);
+    }
+}
