@@ -5,22 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.reflect.Field;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Role;
 import org.karvan.identity.Side;
-import org.karvan.platform.config.Stored;
 import org.karvan.platform.refusal.Invalid;
 import org.karvan.platform.refusal.Problem;
-import org.karvan.platform.value.Mineral;
 import org.karvan.workflow.Situation;
 
 /** What an organisation keeps true by itself, and each condition of its steps: met, and not met. */
