@@ -36,9 +36,7 @@ class TextsTest {
 
     /** Enums whose constants no reader sees, each with its reason. */
     private static final Map<String, String> WITHOUT_TEXTS = Map.of(
-            "Setting", "read by whoever installs the portal, in English, in the README",
-            "ReferenceCode", "its page is still to come",
-            "Kind", "its page is still to come");
+            "Setting", "read by whoever installs the portal, in English, in the README");
 
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)[^}]*}");
@@ -46,6 +44,8 @@ class TextsTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z0-9_]+)+");
     private static final Pattern NO_KEY = Pattern.compile(".*\\.(xhtml|css|properties|txt|sql|pdf|csv|js|example|key|pem|jar|war|dat|zip|json|log)");
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]+");
+    private static final Pattern QUOTED_IN_PAGE = Pattern.compile("'([^']*)'");
     private static final Pattern ASKED_IN_PAGE = Pattern.compile("text\\['([^']+)'\\]|words\\.(?:fill|text)\\('([^']+)'");
 
     @Test
@@ -127,7 +127,6 @@ class TextsTest {
                 .filter(JavaClass::isEnum)
                 .map(TextsTest::declared)
                 .filter(type -> !WITHOUT_TEXTS.containsKey(type.getSimpleName()))
-                .filter(type -> !read(file(House.featureOf(type), "")).isEmpty())
                 .forEach(type -> type.getEnumConstants().stream()
                         .map(JavaEnumConstant::name)
                         .map(name -> type.getSimpleName() + "." + name)
@@ -198,6 +197,47 @@ class TextsTest {
             }
         }
         assertEquals(Set.of(), missing);
+    }
+
+    /**
+     * Somewhere a page or a class names the key, or the beginning of a family of keys that ends in the name of a constant,
+     * of a class or of a language; or it is the text of a constant. Faces asks for its own.
+     */
+    @Test
+    void everyTextIsAskedForSomewhere() {
+        Set<String> literals = literals();
+        Set<String> families = literals.stream().filter(literal -> KEY.matcher(literal + "x").matches() && literal.endsWith(".")).collect(Collectors.toSet());
+        Set<String> endings = endings();
+        literals.stream().filter(literal -> CONSTANT.matcher(literal).matches()).forEach(endings::add);
+        Set<String> dead = all("").keySet().stream()
+                .filter(key -> !key.startsWith("jakarta.") && !literals.contains(key) && !endings.contains(key))
+                .filter(key -> families.stream().noneMatch(family -> key.startsWith(family) && endings.contains(key.substring(family.length()))))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertEquals(Set.of(), dead);
+    }
+
+    /** What Java and the pages say between quotation marks. */
+    private static Set<String> literals() {
+        Set<String> literals = new TreeSet<>();
+        for (Path source : House.files(House.JAVA, ".java")) {
+            LITERAL.matcher(COMMENT.matcher(House.read(source)).replaceAll("")).results().forEach(found -> literals.add(found.group(1)));
+        }
+        for (Path page : House.files(House.WEBAPP, ".xhtml")) {
+            QUOTED_IN_PAGE.matcher(House.read(page)).results().forEach(found -> literals.add(found.group(1)));
+        }
+        return literals;
+    }
+
+    /** How a family of keys can end: in a constant with or without its enum, in a class, in a language; the trail's actions are names. */
+    private static Set<String> endings() {
+        Set<String> endings = new TreeSet<>(Set.of("en", "ur"));
+        House.classes().stream().map(JavaClass::getSimpleName).forEach(endings::add);
+        House.classes().stream().filter(JavaClass::isEnum).map(TextsTest::declared).forEach(type -> type.getEnumConstants().forEach(constant -> {
+            endings.add(constant.name());
+            endings.add(type.getSimpleName() + "." + constant.name());
+        }));
+        return endings;
     }
 
     @Test
