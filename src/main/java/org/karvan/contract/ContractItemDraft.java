@@ -28,7 +28,7 @@ public record ContractItemDraft(
     /** Notes at its field what is missing or cannot be. */
     void check(Check check) {
         check.that(mineral != null, "mineral", "invalid.required");
-        check.that(form != null, "form", "invalid.required");
+        check.that(form != null, "productForm", "invalid.required");
         check.that(grade != null, "grade", "invalid.required");
         if (grade != null) {
             check.that(grade.signum() > 0 && grade.compareTo(WHOLE) <= 0, "grade", "contract.grade.range");

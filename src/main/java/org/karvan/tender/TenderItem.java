@@ -66,7 +66,7 @@ public record TenderItem(
      */
     void check(Check check, Optional<Commodity> commodity) {
         check.that(mineral != null, "mineral", "invalid.required");
-        check.that(form != null, "form", "invalid.required");
+        check.that(form != null, "productForm", "invalid.required");
         check.that(grade != null && Figures.isWithin(grade, WHOLE, Percent.SCALE), "grade", "tender.item.grade");
         check.that(mass != null && Figures.isWithin(mass, HEAVIEST, Tonnes.SCALE), "mass", "tender.item.mass");
         check.that(hsCode != null && !hsCode.isBlank(), "hsCode", "invalid.required");

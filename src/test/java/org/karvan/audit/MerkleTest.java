@@ -123,6 +123,25 @@ class MerkleTest {
     }
 
     @Test
+    void aProofOfAnotherLengthProvesNoGrowth() {
+        List<byte[]> hashes = leaves(LARGEST, 5);
+        List<byte[]> proof = proof(hashes, Merkle.consistency(3, LARGEST));
+        List<byte[]> longer = new ArrayList<>(proof);
+        longer.add(Merkle.emptyRoot());
+
+        assertTrue(Merkle.isConsistent(3, root(hashes, 0, 3), LARGEST, root(hashes, 0, LARGEST), proof));
+        assertFalse(Merkle.isConsistent(3, root(hashes, 0, 3), LARGEST, root(hashes, 0, LARGEST), longer));
+        assertFalse(Merkle.isConsistent(3, root(hashes, 0, 3), LARGEST, root(hashes, 0, LARGEST), proof.subList(1, proof.size())));
+        assertEquals(List.of(), Merkle.consistency(LARGEST, LARGEST));
+        assertThrows(IllegalArgumentException.class, () -> Merkle.consistency(0, LARGEST));
+    }
+
+    @Test
+    void aRangeIsAsLongAsTheLeavesItHolds() {
+        assertEquals(5, new Merkle.Range(3, 8).length());
+    }
+
+    @Test
     void anEdgeThatWasWrittenDownGoesOnAsIfItHadNot() {
         List<byte[]> hashes = leaves(LARGEST, 4);
         MerkleFrontier edge = new MerkleFrontier();

@@ -78,6 +78,12 @@ class BidStepTest {
     }
 
     @Test
+    void untilItsEnvelopeIsOpenedABidIsItsBiddersAlone() {
+        assertEquals(EnumSet.of(BidState.DRAFT, BidState.SUBMITTED, BidState.NEEDS_CONFIRMATION, BidState.WITHDRAWN, BidState.LAPSED),
+                Arrays.stream(BidState.values()).filter(BidState::isBeforeOpening).collect(Collectors.toCollection(() -> EnumSet.noneOf(BidState.class))));
+    }
+
+    @Test
     void anEndedBidMakesRoomForANewOne() {
         assertEquals("1:30", BidFixtures.bidIn(BidState.SUBMITTED).liveKey());
         assertNull(BidFixtures.bidIn(BidState.WITHDRAWN).liveKey());

@@ -68,12 +68,12 @@ class ContractPagesIT extends OutsideIT {
     void aDraftTakesAnItemAndTellsWhatIsWrongAtItsField() {
         PortalPages officer = visitor().signIn(scene.get("officer"));
         String page = "/contract/draft-goods.xhtml?reference=" + scene.get("draft");
-        HttpResponse<String> wrong = officer.post(page, Map.of("itemForm", "itemForm", "itemForm:mineral", "ANTIMONY", "itemForm:form", "ORE",
+        HttpResponse<String> wrong = officer.post(page, Map.of("itemForm", "itemForm", "itemForm:mineral", "ANTIMONY", "itemForm:productForm", "ORE",
                 "itemForm:grade", "101", "itemForm:saveItem", ""));
         assertEquals(200, wrong.statusCode());
         assertTrue(wrong.body().contains("above 0 and up to 100"), wrong.body());
 
-        HttpResponse<String> right = officer.post(page, Map.of("itemForm", "itemForm", "itemForm:mineral", "ANTIMONY", "itemForm:form", "ORE",
+        HttpResponse<String> right = officer.post(page, Map.of("itemForm", "itemForm", "itemForm:mineral", "ANTIMONY", "itemForm:productForm", "ORE",
                 "itemForm:grade", "12.5", "itemForm:quantity", "40", "itemForm:saveItem", ""));
         assertEquals(302, right.statusCode(), right.body());
     }

@@ -136,7 +136,7 @@ class WholePathJourneyIT extends OutsideIT {
                     .press("form:save");
             officer.open(draft("item", reference))
                     .choose("item:mineral", "ANTIMONY")
-                    .choose("item:form", "CONCENTRATE")
+                    .choose("item:productForm", "CONCENTRATE")
                     .choose("item:hsCode", "2617.10")
                     .fill("item:grade", "55")
                     .fill("item:mass", "100")

@@ -2,11 +2,13 @@ package org.karvan.evaluation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ScoreTest {
@@ -40,6 +42,14 @@ class ScoreTest {
     @Test
     void aThirdOfTheLowestPriceIsRoundedHalfUp() {
         assertEquals(new BigDecimal("66.6667"), Score.ofPrice(new BigDecimal("2"), new BigDecimal("3")));
+    }
+
+    @Test
+    void theHigherScoreIsTheGreater() {
+        assertEquals(List.of(Score.of("9"), Score.of("70.5"), Score.of("100")),
+                Stream.of(Score.of("100"), Score.of("9"), Score.of("70.5")).sorted().toList());
+        assertNotEquals(Score.of("70.5"), Score.of("70.6"));
+        assertNotEquals(Score.of("70.5").hashCode(), Score.of("70.6").hashCode());
     }
 
     @Test

@@ -31,6 +31,7 @@ class PagesTest {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Set<String> ATTRIBUTES_WITH_WORDS = Set.of("label", "title", "alt", "placeholder", "aria-label", "itemLabel", "hint");
+    private static final Pattern INPUT = Pattern.compile("[hp]:(input|select)\\w*");
     private static final Pattern INLINE_HANDLER = Pattern.compile("on[a-z]+");
 
     @Test
@@ -128,6 +129,29 @@ class PagesTest {
             }
         }
         assertEquals(Set.of(), own);
+    }
+
+    /** A form sends its own id and its fields' names with the address's parameters: of two that are alike, one is lost. */
+    @Test
+    void noFormAndNoFieldIsCalledAsAParameterOfThePageAndNoFieldAsItsForm() {
+        Set<String> alike = new TreeSet<>();
+        for (Page page : Page.all()) {
+            String form = null;
+            for (Page.Element element : page.elements()) {
+                String id = element.attributes().get("id");
+                if (element.name().equals("h:form")) {
+                    form = id;
+                    if (page.parameters().contains(id)) {
+                        alike.add(page + ": the form " + id + " and a parameter");
+                    }
+                } else if (id != null && id.equals(form)) {
+                    alike.add(page + ": the field " + id + " and its form");
+                } else if (INPUT.matcher(element.name()).matches() && "form".equals(id)) {
+                    alike.add(page + ": a field called form, as most forms are");
+                }
+            }
+        }
+        assertEquals(Set.of(), alike);
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaEnumConstant;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -44,8 +45,7 @@ class TextsTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z0-9_]+)+");
     private static final Pattern NO_KEY = Pattern.compile(".*\\.(xhtml|css|properties|txt|sql|pdf|csv|js|example|key|pem|jar|war|dat|zip|json|log)");
-    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z_]+");
-    private static final Pattern QUOTED_IN_PAGE = Pattern.compile("'([^']*)'");
+    private static final Pattern QUOTED_IN_PAGE = Pattern.compile("'([A-Za-z][A-Za-z0-9_.]*)'");
     private static final Pattern ASKED_IN_PAGE = Pattern.compile("text\\['([^']+)'\\]|words\\.(?:fill|text)\\('([^']+)'");
 
     @Test
@@ -201,14 +201,14 @@ class TextsTest {
 
     /**
      * Somewhere a page or a class names the key, or the beginning of a family of keys that ends in the name of a constant,
-     * of a class or of a language; or it is the text of a constant. Faces asks for its own.
+     * of a class or of a language, or in another word of the portal's; or it is the text of a constant. Faces asks for its own.
      */
     @Test
     void everyTextIsAskedForSomewhere() {
         Set<String> literals = literals();
         Set<String> families = literals.stream().filter(literal -> KEY.matcher(literal + "x").matches() && literal.endsWith(".")).collect(Collectors.toSet());
         Set<String> endings = endings();
-        literals.stream().filter(literal -> CONSTANT.matcher(literal).matches()).forEach(endings::add);
+        endings.addAll(literals);
         Set<String> dead = all("").keySet().stream()
                 .filter(key -> !key.startsWith("jakarta.") && !literals.contains(key) && !endings.contains(key))
                 .filter(key -> families.stream().noneMatch(family -> key.startsWith(family) && endings.contains(key.substring(family.length()))))
@@ -229,9 +229,10 @@ class TextsTest {
         return literals;
     }
 
-    /** How a family of keys can end: in a constant with or without its enum, in a class, in a language; the trail's actions are names. */
+    /** How a family of keys can end: in a constant with or without its enum, in a class, in a language. */
     private static Set<String> endings() {
         Set<String> endings = new TreeSet<>(Set.of("en", "ur"));
+        Stream.of(RoundingMode.values()).map(Enum::name).forEach(endings::add);
         House.classes().stream().map(JavaClass::getSimpleName).forEach(endings::add);
         House.classes().stream().filter(JavaClass::isEnum).map(TextsTest::declared).forEach(type -> type.getEnumConstants().forEach(constant -> {
             endings.add(constant.name());

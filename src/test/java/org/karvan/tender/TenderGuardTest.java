@@ -20,6 +20,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -166,6 +167,12 @@ class TenderGuardTest {
 
         assertFalse(TenderStep.OPEN.row().by().admits(tenderIn(TenderState.CLOSED), of));
         assertTrue(TenderStep.OPEN.row().by().admits(tenderIn(TenderState.CLOSED), Situation.of(OUTSIDE_OPENER, OPENING)));
+    }
+
+    @Test
+    void whatWasNeverPublishedIsTheBuyersOwnAffair() {
+        assertEquals(EnumSet.complementOf(EnumSet.of(TenderState.DRAFT, TenderState.IN_REVIEW, TenderState.DISCARDED)), TenderState.published());
+        TenderState.published().forEach(state -> assertTrue(state.isPublic(), state.name()));
     }
 
     @Test

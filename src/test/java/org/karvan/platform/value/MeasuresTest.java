@@ -2,11 +2,13 @@ package org.karvan.platform.value;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,30 @@ class MeasuresTest {
     }
 
     @Test
+    void aTotalIsCountedUpToAThousand() {
+        assertEquals("999", new Listing<>(List.of("a"), 1, 25, 999).counted());
+        assertEquals("1000", new Listing<>(List.of("a"), 1, 25, Listing.COUNTED).counted());
+        assertEquals("1,000+", new Listing<>(List.of("a"), 1, 25, Listing.COUNTED + 1).counted());
+    }
+
+    @Test
+    void whereNobodyCountedFurtherAFullPageIsFollowedByAnotherAndAShortOneIsTheLast() {
+        assertTrue(new Listing<>(List.of("a", "b"), 900, 2, Listing.COUNTED + 1).more());
+        assertFalse(new Listing<>(List.of("a"), 900, 2, Listing.COUNTED + 1).more());
+        assertFalse(new Listing<>(List.of("a", "b"), 500, 2, Listing.COUNTED).more(), "the thousandth is the last of a thousand");
+    }
+
+    @Test
+    void whatIsAsMuchHasTheSameHashAndOtherMeasuresDiffer() {
+        assertEquals(Tonnes.of("1.5").hashCode(), Tonnes.of("1.500").hashCode());
+        assertNotEquals(0, Tonnes.of("1.5").hashCode());
+        assertEquals(Percent.of("1.5").hashCode(), Percent.of("1.500").hashCode());
+        assertNotEquals(0, Percent.of("1.5").hashCode());
+        assertNotEquals(Percent.of("1.5"), Percent.of("1.6"));
+        assertNotEquals(Tonnes.of("1.5"), Tonnes.of("1.6"));
+    }
+
+    @Test
     void anEmptyListHasNoPlace() {
         Listing<String> empty = new Listing<>(List.of(), 1, 25, 0);
 
@@ -74,6 +100,8 @@ class MeasuresTest {
     void seaTermsAreForTheSea() {
         assertTrue(Incoterm.FOB.isBySea());
         assertFalse(Incoterm.DDP.isBySea());
+        List<Incoterm> bySea = Arrays.stream(Incoterm.values()).filter(Incoterm::isBySea).toList();
+        assertEquals(List.of(Incoterm.FAS, Incoterm.FOB, Incoterm.CFR, Incoterm.CIF), bySea);
     }
 
     @Test

@@ -36,6 +36,7 @@ class MoneyTest {
         assertEquals(Money.usd("40000"), Money.usd("40000.00"));
         assertEquals(Money.usd("40000").hashCode(), Money.usd("40000.00").hashCode());
         assertEquals(0, Money.usd("40000").compareTo(Money.usd("40000.00")));
+        assertNotEquals(Money.usd("40000").hashCode(), Money.usd("40001").hashCode());
     }
 
     @Test
