@@ -122,7 +122,7 @@ public class BidDrafts {
     @RolesAllowed(Role.Names.BIDDER)
     public void saveDelivery(String tenderReference, long seen, boolean confirmed, String note) {
         String text = Typed.text(note);
-        new Check().that(text.length() <= Typed.LONGEST, "note", "invalid.tooLong", Typed.LONGEST).done();
+        new Check().optional(text, "note", Typed.LONGEST).done();
         change(tenders.byReference(tenderReference), seen, offer -> offer.withDelivery(confirmed, text));
     }
 
@@ -135,7 +135,7 @@ public class BidDrafts {
     public void saveAnswers(String tenderReference, long seen, List<AnswerEntry> entries, String remarks) {
         Tender tender = tenders.byReference(tenderReference);
         String text = Typed.text(remarks);
-        new Check().that(text.length() <= Typed.LONGEST, "remarks", "invalid.tooLong", Typed.LONGEST).done();
+        new Check().optional(text, "remarks", Typed.LONGEST).done();
         change(tender, seen, offer -> offer.withAnswers(Typed.answers(entries, OfferForm.of(tender).questions()), text));
     }
 

@@ -37,8 +37,7 @@ public record ContractItemDraft(
         checkQuantity(check, "quantity", quantity);
         check.that(hsCode == null || HS_CODE.matcher(hsCode).matches(), "hsCode", "contract.hsCode.shape");
         check.that(description == null || LegalText.isWritable(description), "description", "contract.text.letters");
-        check.that(description == null || description.length() <= ContractItem.LONGEST_DESCRIPTION,
-                "description", "invalid.tooLong", ContractItem.LONGEST_DESCRIPTION);
+        check.optional(description, "description", ContractItem.LONGEST_DESCRIPTION);
     }
 
     /** Notes at the field a mass that cannot be; a missing one can. */

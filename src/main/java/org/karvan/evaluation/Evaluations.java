@@ -175,8 +175,7 @@ public class Evaluations {
     }
 
     private static void checkWords(String words) {
-        new Check().that(words == null || words.length() <= Evaluation.LONGEST_WORDS, "reason", "invalid.tooLong", Evaluation.LONGEST_WORDS)
-                .done();
+        new Check().optional(words, "reason", Evaluation.LONGEST_WORDS).done();
     }
 
     private Situation now() {

@@ -21,6 +21,7 @@ import org.karvan.identity.Role;
 import org.karvan.platform.config.TimeSource;
 import org.karvan.platform.refusal.Check;
 import org.karvan.platform.refusal.NotThere;
+import org.karvan.platform.refusal.PlainText;
 import org.karvan.tender.Criterion;
 import org.karvan.tender.Tender;
 import org.karvan.tender.Tenders;
@@ -178,6 +179,7 @@ public class Scores {
 
     private static void check(Check check, ScoreDraft draft, String bidder, String criterion) {
         check.that(draft.points() == null || Score.isOne(draft.points()), null, "evaluation.score.range", bidder, criterion);
+        check.that(draft.remark() == null || PlainText.is(draft.remark()), null, "evaluation.remark.characters", bidder, criterion);
         check.that(draft.remark() == null || draft.remark().length() <= GivenScore.LONGEST_REMARK,
                 null, "evaluation.remark.tooLong", bidder, criterion, GivenScore.LONGEST_REMARK);
     }

@@ -2,6 +2,7 @@ package org.karvan.registration;
 
 import java.util.Arrays;
 import org.karvan.platform.refusal.Check;
+import org.karvan.platform.refusal.PlainText;
 
 /**
  * What the section on the seat hands in; any part may still be missing.
@@ -26,11 +27,11 @@ public record AddressDraft(String street, String city, String district, String r
         AddressDraft tidy = new AddressDraft(Given.text(street), Given.text(city), Given.text(district), Given.text(region),
                 Given.text(postalCode), known);
         Check check = new Check();
-        check.that(Given.fits(tidy.street, LONGEST_LINE), "street", "invalid.tooLong", LONGEST_LINE);
-        check.that(Given.fits(tidy.city, LONGEST_LINE), "city", "invalid.tooLong", LONGEST_LINE);
-        check.that(Given.fits(tidy.district, LONGEST_LINE), "district", "invalid.tooLong", LONGEST_LINE);
+        check.optional(tidy.street, "street", LONGEST_LINE);
+        check.optional(tidy.city, "city", LONGEST_LINE);
+        check.optional(tidy.district, "district", LONGEST_LINE);
         check.that(tidy.region == null || isRegion(tidy.region, country), "region", "registration.region.unknown");
-        check.that(Given.fits(tidy.postalCode, LONGEST_CODE), "postalCode", "invalid.tooLong", LONGEST_CODE);
+        check.optional(tidy.postalCode, "postalCode", LONGEST_CODE);
         check.that(number == null || known != null, "phone", "registration.phone.shape");
         check.done();
         return tidy;
@@ -40,7 +41,7 @@ public record AddressDraft(String street, String city, String district, String r
         return switch (country) {
             case Countries.PAKISTAN -> Arrays.stream(Province.values()).anyMatch(province -> province.name().equals(region));
             case Countries.UNITED_STATES -> Countries.isAmericanState(region);
-            default -> region.length() <= LONGEST_REGION;
+            default -> PlainText.is(region) && region.length() <= LONGEST_REGION;
         };
     }
 }

@@ -20,8 +20,8 @@ public record BankDraft(String bankName, String accountTitle, String routingNumb
         BankDraft tidy = new BankDraft(Given.text(bankName), Given.text(accountTitle),
                 isAmerican ? Given.compact(routingNumber) : null, Given.compact(account));
         Check check = new Check();
-        check.that(Given.fits(tidy.bankName, LONGEST_NAME), "bankName", "invalid.tooLong", LONGEST_NAME);
-        check.that(Given.fits(tidy.accountTitle, LONGEST_NAME), "accountTitle", "invalid.tooLong", LONGEST_NAME);
+        check.optional(tidy.bankName, "bankName", LONGEST_NAME);
+        check.optional(tidy.accountTitle, "accountTitle", LONGEST_NAME);
         check.that(tidy.routingNumber == null || Identifiers.isRoutingNumber(tidy.routingNumber),
                 "routingNumber", "registration.routing.check");
         if (tidy.account != null && isAmerican) {

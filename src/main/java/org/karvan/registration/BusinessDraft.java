@@ -32,8 +32,8 @@ public record BusinessDraft(Map<Mineral, BigDecimal> yearly, String endUse, Stri
         BusinessDraft tidy = new BusinessDraft(yearly, isBuyer ? Given.text(endUse) : null, isBuyer ? Given.text(plant) : null);
         Check check = new Check();
         yearly.forEach((mineral, tonnes) -> check.that(isQuantity(tonnes), mineral.name(), "registration.yearly.range"));
-        check.that(Given.fits(tidy.endUse, LONGEST_END_USE), "endUse", "invalid.tooLong", LONGEST_END_USE);
-        check.that(Given.fits(tidy.plant, LONGEST_PLANT), "plant", "invalid.tooLong", LONGEST_PLANT);
+        check.optional(tidy.endUse, "endUse", LONGEST_END_USE);
+        check.optional(tidy.plant, "plant", LONGEST_PLANT);
         check.done();
         return tidy;
     }

@@ -31,7 +31,7 @@ public record CompanyDraft(String legalName, LegalForm form, String country, Str
         Check check = new Check();
         check.text(tidy.legalName, "legalName", LONGEST_NAME);
         check.that(Countries.isTradedWith(country), "country", "registration.country.barred");
-        check.that(Given.fits(tidy.registrationNumber, LONGEST_NUMBER), "registrationNumber", "invalid.tooLong", LONGEST_NUMBER);
+        check.optional(tidy.registrationNumber, "registrationNumber", LONGEST_NUMBER);
         check.that(tidy.ntn == null || Identifiers.isNtn(tidy.ntn), "ntn", "registration.ntn.shape");
         check.that(tidy.strn == null || Identifiers.isStrn(tidy.strn), "strn", "registration.strn.shape");
         check.that(tidy.ein == null || Identifiers.isEin(tidy.ein), "ein", "registration.ein.shape");

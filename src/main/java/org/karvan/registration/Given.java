@@ -18,8 +18,4 @@ final class Given {
         String text = given == null ? "" : given.replaceAll("[\\s\\u2010-\\u2015-]", "").toUpperCase(Locale.ROOT);
         return text.isEmpty() ? null : text;
     }
-
-    static boolean fits(String textOrNull, int longest) {
-        return textOrNull == null || textOrNull.length() <= longest;
-    }
 }

@@ -47,7 +47,7 @@ class Proceedings {
     }
 
     private void take(Organisation organisation, OrganisationStep step, Situation situation) {
-        new Check().that(Given.fits(situation.reason(), LONGEST_REASON), "reason", "invalid.tooLong", LONGEST_REASON).done();
+        new Check().optional(situation.reason(), "reason", LONGEST_REASON).done();
         workflow.take(organisation, step, situation);
     }
 

@@ -27,7 +27,7 @@ public record ScreeningDraft(String listName, LocalDate listDate, String names, 
         check.text(names, "names", LONGEST_NAMES);
         check.that(result != null, "result", "invalid.required");
         if (result == null || result == ScreeningResult.CLEAR) {
-            check.that(note == null || note.length() <= LONGEST_NOTE, "note", "invalid.tooLong", LONGEST_NOTE);
+            check.optional(note, "note", LONGEST_NOTE);
         } else {
             check.text(note, "note", LONGEST_NOTE);
         }

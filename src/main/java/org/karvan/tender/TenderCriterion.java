@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import org.karvan.platform.refusal.Check;
+import org.karvan.platform.refusal.PlainText;
 
 /**
  * One line of the form of criteria.
@@ -25,8 +26,7 @@ public record TenderCriterion(String name, BigDecimal weight, boolean price) imp
         check.that(criteria.size() <= MOST, null, "tender.criteria.most", MOST);
         for (int place = 1; place <= criteria.size(); place++) {
             TenderCriterion line = criteria.get(place - 1);
-            check.that(line.name != null && !line.name.isBlank() && line.name.length() <= Criterion.LONGEST_NAME, null,
-                    "tender.criteria.name", place, Criterion.LONGEST_NAME);
+            check.that(isName(line.name), null, "tender.criteria.name", place, Criterion.LONGEST_NAME);
             check.that(line.weight != null && Figures.isWithin(line.weight, WHOLE, DECIMALS), null, "tender.criteria.weight", place);
         }
         check.done();
@@ -34,5 +34,9 @@ public record TenderCriterion(String name, BigDecimal weight, boolean price) imp
         check.that(sum.compareTo(WHOLE) == 0, null, "tender.criteria.sum", sum.toPlainString());
         check.that(criteria.stream().filter(TenderCriterion::price).count() == 1, null, "tender.criteria.price");
         check.done();
+    }
+
+    private static boolean isName(String name) {
+        return !PlainText.isBlank(name) && PlainText.is(name) && name.length() <= Criterion.LONGEST_NAME;
     }
 }

@@ -29,7 +29,7 @@ public record TenderDelivery(Incoterm incoterm, String place, String namedPlace,
     void check(Check check, Optional<TradePlace> found, Instant now) {
         check.that(incoterm != null, "incoterm", "invalid.required");
         check.that(found.isPresent(), "place", "invalid.required");
-        check.that(namedPlace == null || namedPlace.length() <= LONGEST_PLACE, "namedPlace", "invalid.tooLong", LONGEST_PLACE);
+        check.optional(namedPlace, "namedPlace", LONGEST_PLACE);
         check.that(from != null, "from", "tender.delivery.month");
         check.that(to != null, "to", "tender.delivery.month");
         check.done();

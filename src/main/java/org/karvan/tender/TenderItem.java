@@ -29,6 +29,9 @@ public record TenderItem(
     /** The elements for which buyers set penalties and rejection limits. */
     public static final List<String> ELEMENTS = List.of("As", "Pb", "Bi", "Se", "Hg", "Cd", "Th", "U");
 
+    /** The figures of the longest national code of the Harmonised System. */
+    private static final int LONGEST_CODE = 10;
+
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final BigDecimal HEAVIEST = BigDecimal.valueOf(10_000_000);
 
@@ -69,9 +72,8 @@ public record TenderItem(
         check.that(form != null, "productForm", "invalid.required");
         check.that(grade != null && Figures.isWithin(grade, WHOLE, Percent.SCALE), "grade", "tender.item.grade");
         check.that(mass != null && Figures.isWithin(mass, HEAVIEST, Tonnes.SCALE), "mass", "tender.item.mass");
-        check.that(hsCode != null && !hsCode.isBlank(), "hsCode", "invalid.required");
-        check.that(description == null || description.length() <= TenderLot.LONGEST_DESCRIPTION, "description",
-                "invalid.tooLong", TenderLot.LONGEST_DESCRIPTION);
+        check.text(hsCode, "hsCode", LONGEST_CODE);
+        check.optional(description, "description", TenderLot.LONGEST_DESCRIPTION);
         check.done();
         check.that(commodity.isPresent(), "hsCode", "tender.item.hsCode", mineral, form);
         commodity.map(Commodity::highestGrade).ifPresent(highest ->

@@ -15,7 +15,7 @@ import org.karvan.workflow.Situation;
 public class TenderMilestone extends Stored {
 
     /** The longest reason that is kept with it, in characters. */
-    private static final int LONGEST_REASON = 2000;
+    static final int LONGEST_REASON = 2000;
 
     @Column(name = "tender_id", nullable = false)
     private Long tenderId;

@@ -16,6 +16,7 @@ import org.karvan.identity.Standing;
 import org.karvan.platform.config.ReferenceCode;
 import org.karvan.platform.config.ReferenceData;
 import org.karvan.platform.config.TimeSource;
+import org.karvan.platform.refusal.Check;
 import org.karvan.platform.refusal.NotThere;
 import org.karvan.workflow.Offer;
 import org.karvan.workflow.Refusal;
@@ -87,6 +88,7 @@ class TenderRegister {
 
     /** Takes the step, or refuses it. */
     void take(Tender tender, TenderStep step, Situation situation) {
+        new Check().optional(situation.reason(), "reason", TenderMilestone.LONGEST_REASON).done();
         workflow.take(tender, step, situation.knowing(facts(tender)));
     }
 

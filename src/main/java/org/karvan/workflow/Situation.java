@@ -2,6 +2,7 @@ package org.karvan.workflow;
 
 import java.time.Instant;
 import org.karvan.identity.Actor;
+import org.karvan.platform.refusal.PlainText;
 
 /**
  * Under which circumstances a step is taken.
@@ -14,6 +15,9 @@ import org.karvan.identity.Actor;
  * @param facts what the door gathered from the floors below for the guards to judge
  */
 public record Situation(Actor actor, Instant at, String code, String reason, String via, Record facts) {
+
+    /** The longest reason in words, in characters. */
+    public static final int LONGEST_REASON = 4000;
 
     /** Nobody gathered anything. */
     private record NoFacts() {
@@ -51,6 +55,6 @@ public record Situation(Actor actor, Instant at, String code, String reason, Str
 
     /** Whether somebody gave a reason in words. */
     public boolean hasReason() {
-        return reason != null && !reason.isBlank();
+        return !PlainText.isBlank(reason);
     }
 }

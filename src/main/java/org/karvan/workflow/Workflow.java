@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.karvan.platform.refusal.Check;
 
 /** Takes steps by the tables; the only place that changes the state of anything. */
 @ApplicationScoped
@@ -26,6 +27,7 @@ public class Workflow {
      *
      * @throws StepRefused when the thing stands elsewhere, the actor is not one who takes it, no reason was given, or
      *     a condition is not met
+     * @throws org.karvan.platform.refusal.Invalid at {@code reason} when the words are too long or hold what is not seen
      */
     public <E extends Staged<S>, S extends Enum<S>> void take(E thing, Step<E, S> step, Situation situation) {
         Row<E, S> row = step.row();
@@ -39,6 +41,7 @@ public class Workflow {
         if (!row.reason().isGivenBy(situation)) {
             throw new StepRefused(new Refusal.NoReason(step));
         }
+        new Check().optional(situation.reason(), "reason", Situation.LONGEST_REASON).done();
         List<Enum<?>> unmet = unmet(thing, row, situation);
         if (!unmet.isEmpty()) {
             throw new StepRefused(new Refusal.Unmet(step, unmet));

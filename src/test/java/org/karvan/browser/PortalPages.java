@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,9 +51,19 @@ final class PortalPages {
         return send(form(path, all));
     }
 
+    /** What it answers to exactly this form, each field as many times as it is given; nothing is added. */
+    HttpResponse<String> send(String path, List<Map.Entry<String, String>> fields) {
+        return send(form(path, fields));
+    }
+
     private HttpRequest form(String path, Map<String, String> fields) {
+        return form(path, List.copyOf(fields.entrySet()));
+    }
+
+    private HttpRequest form(String path, List<Map.Entry<String, String>> fields) {
         StringBuilder body = new StringBuilder();
-        fields.forEach((name, value) -> body.append(body.isEmpty() ? "" : "&").append(encoded(name)).append('=').append(encoded(value)));
+        fields.forEach(field -> body.append(body.isEmpty() ? "" : "&")
+                .append(encoded(field.getKey())).append('=').append(encoded(field.getValue())));
         return HttpRequest.newBuilder(URI.create(root + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()))

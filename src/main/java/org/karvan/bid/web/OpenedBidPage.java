@@ -9,6 +9,7 @@ import org.karvan.bid.Bids;
 import org.karvan.bid.OpenedBidSheet;
 import org.karvan.bid.PaperContent;
 import org.karvan.document.web.Attachment;
+import org.karvan.platform.faces.Asked;
 
 /** An opened bid as the buyer's people read it; each reading is in the trail. */
 @Named
@@ -42,8 +43,7 @@ public class OpenedBidPage {
     }
 
     public String getReference() {
-        String given = request.getParameter("reference");
-        return given == null ? "" : given;
+        return Asked.of(request, "reference").orElse("");
     }
 
     public OpenedBidSheet getSheet() {

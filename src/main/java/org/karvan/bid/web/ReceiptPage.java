@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.karvan.bid.Bids;
 import org.karvan.bid.ReceiptSheet;
 import org.karvan.document.web.Attachment;
+import org.karvan.platform.faces.Asked;
 
 /** A receipt, on the page and as a PDF. */
 @Named
@@ -36,8 +37,7 @@ public class ReceiptPage {
     }
 
     public String getNumber() {
-        String given = request.getParameter("number");
-        return given == null ? "" : given;
+        return Asked.of(request, "number").orElse("");
     }
 
     public ReceiptSheet getSheet() {

@@ -15,6 +15,7 @@ import org.karvan.bid.ReceivedRow;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Caller;
 import org.karvan.identity.Role;
+import org.karvan.platform.faces.Asked;
 
 /** What a tender's page says of its bids to this reader: his own to a bidder, those that were opened to the buyer's people. */
 @Named
@@ -74,7 +75,7 @@ public class Received {
 
     /** The tender whose page this is, by the page's own parameter. */
     public String getTender() {
-        return request.getParameter("ref");
+        return Asked.of(request, "ref").orElse(null);
     }
 
     /** The reader's own bid; null when his organisation has none. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.karvan.platform.faces.Asked;
 
 /**
  * For which tender a page is asked: in its address, and in a hidden field of each of its forms, so that a page that
@@ -20,8 +21,7 @@ public class TenderParameter {
 
     /** The reference; empty when the address has none. */
     public String reference() {
-        String given = request.getParameter(NAME);
-        return given == null ? "" : given;
+        return Asked.of(request, NAME).orElse("");
     }
 
     /** The address of the page of that name for the same tender, to which a form leads on. */

@@ -12,6 +12,7 @@ import org.karvan.evaluation.Evaluations;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Caller;
 import org.karvan.identity.Role;
+import org.karvan.platform.faces.Asked;
 
 /** What a tender's page says of its evaluation to this reader: the way to it, or what came of his own bid. */
 @Named
@@ -45,7 +46,7 @@ public class Judged {
 
     /** The tender whose page this is, by the page's own parameter. */
     public String getTender() {
-        return request.getParameter("ref");
+        return Asked.of(request, "ref").orElse(null);
     }
 
     /** Where its evaluation stands; null when there is none, or it is not for this reader. */

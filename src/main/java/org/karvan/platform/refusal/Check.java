@@ -16,9 +16,15 @@ public final class Check {
         return this;
     }
 
-    /** Notes a problem unless the text is there and not longer than the limit, in characters. */
+    /** Notes a problem unless the text is there, is {@link PlainText} and not longer than the limit, in characters. */
     public Check text(String value, String field, int limit) {
-        that(value != null && !value.isBlank(), field, "invalid.required");
+        that(!PlainText.isBlank(value), field, "invalid.required");
+        return optional(value, field, limit);
+    }
+
+    /** Notes a problem when a text that may be missing is not {@link PlainText} or longer than the limit, in characters. */
+    public Check optional(String value, String field, int limit) {
+        that(value == null || PlainText.is(value), field, "invalid.characters");
         return that(value == null || value.length() <= limit, field, "invalid.tooLong", limit);
     }
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import org.karvan.identity.Side;
+import org.karvan.platform.faces.Asked;
 import org.karvan.provenance.MineTitles;
 import org.karvan.provenance.TitleRow;
 import org.karvan.registration.Organisation;
@@ -36,7 +37,7 @@ public class TitlesTold implements Serializable {
     /** Reads them once, when the page that shows them is opened. */
     @PostConstruct
     void load() {
-        String reference = request.getParameter("reference");
+        String reference = Asked.of(request, "reference").orElse(null);
         Organisation organisation = reference == null ? registrations.ownOrganisation() : registrations.visible(reference);
         asked = organisation.side() == Side.SUPPLIER;
         open = organisation.state().takesPapers();

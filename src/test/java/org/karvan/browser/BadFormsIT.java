@@ -1,0 +1,189 @@
+package org.karvan.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.karvan.identity.Role;
+
+/** Every form of every page, as somebody who may send it, filled in as nobody should: a message or a missing page, never a fault. */
+class BadFormsIT extends OutsideIT {
+
+    private static final int SHOWN = 200;
+    private static final int LED_ON = 302;
+    private static final int FAULT = 500;
+
+    /** What no text may hold; each is typed behind a word, so that the field is not empty. */
+    private static final List<String> UNSEEN = List.of("\u0000", "\u0007", "\u202E", "\u2066", "\u200B", "\uFEFF", "\uFFFF");
+
+    private static final List<String> WRONG = List.of("", " ", "-1", "0", "1e9", "NaN", "99999999999999999999999999.99999", "2026-13-45",
+            "x".repeat(20_000), "\uD83D\uDC2A".repeat(3000), "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' or '1'='1",
+            "#{1+1}", "=cmd|'/c calc'!A1", "../../WEB-INF/web.xml", "true", "null");
+
+    /** Who signs out cannot try what comes after. */
+    private static final Set<String> UNTRIED = Set.of("signOut:leave");
+
+    private final Map<String, PortalPages> readers = new HashMap<>();
+
+    private Map<String, String> scene;
+
+    @BeforeEach
+    void setTheScene() {
+        scene = visitor().scene("every-role");
+    }
+
+    @Test
+    void aCharacterThatIsNotSeenIsToldAtItsFieldAndNothingIsSaved() {
+        List<String> wrong = new ArrayList<>();
+        int[] tried = new int[1];
+        inEveryForm(sent -> {
+            if (sent.form().texts().isEmpty()) {
+                return;
+            }
+            for (String unseen : UNSEEN) {
+                tried[0]++;
+                HttpResponse<String> answer = sent.press(name -> "Kettle" + unseen);
+                boolean isTold = answer.statusCode() == SHOWN && (answer.body().contains("field-problem\"") || answer.body().contains("class=\"problems\""));
+                if (answer.statusCode() >= FAULT || !isTold && answer.statusCode() != 404) {
+                    wrong.add(sent + " with U+" + Integer.toHexString(unseen.charAt(0)) + " answers " + answer.statusCode());
+                }
+            }
+        });
+        assertEquals(List.of(), wrong);
+        assertTrue(tried[0] > 100, "only " + tried[0] + " tried");
+    }
+
+    @Test
+    void whateverIsTypedChosenOrTamperedWithCausesNoFault() {
+        List<String> wrong = new ArrayList<>();
+        inEveryForm(sent -> {
+            if (sent.form().texts().isEmpty()) {
+                return;
+            }
+            for (String value : WRONG) {
+                judge(sent + " filled with " + shown(value), sent.press(name -> value), wrong);
+            }
+            Stream.concat(sent.form().choices().stream(), sent.form().hidden().stream()).forEach(name -> {
+                for (String value : List.of("", "NOT-ON-THE-LIST", "-1", "\u0000", "x".repeat(5000))) {
+                    judge(sent + " with " + name + " " + shown(value), sent.pressWith(name, value), wrong);
+                }
+            });
+            judge(sent + " with nothing but its button", sent.pressAlone(), wrong);
+            judge(sent + " with everything twice", sent.pressTwice(), wrong);
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void aFormWithoutTheMarkOfItsViewDoesNothing() {
+        List<String> wrong = new ArrayList<>();
+        inEveryForm(sent -> {
+            for (String state : new String[] {null, "", "-123:456", "stateless", "x".repeat(2000)}) {
+                HttpResponse<String> answer = sent.pressAs(state);
+                boolean isShownAgain = answer.statusCode() == LED_ON && back(answer).equals(sent.address())
+                        || answer.statusCode() == SHOWN && !answer.body().contains("class=\"problems\"");
+                if (!isShownAgain && answer.statusCode() != 404 && answer.statusCode() != 403) {
+                    wrong.add(sent + " with the view state " + state + " answers " + answer.statusCode() + " " + back(answer));
+                }
+            }
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    private String back(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").map(to -> to.replace(root().toString().replaceAll("/$", ""), "")).orElse("");
+    }
+
+    private static void judge(String what, HttpResponse<String> answer, List<String> wrong) {
+        if (answer.statusCode() >= FAULT) {
+            wrong.add(what + " answers " + answer.statusCode());
+        }
+        if (answer.body().contains("<script>alert") || answer.body().contains("<img src=x") || answer.body().contains("at org.karvan.")) {
+            wrong.add(what + " is answered with what was typed, or with a stack trace");
+        }
+    }
+
+    private static String shown(String value) {
+        return value.length() > 40 ? value.length() + " characters" : "'" + value + "'";
+    }
+
+    private void inEveryForm(Consumer<Sent> trial) {
+        for (Sight sight : Sight.ALL) {
+            if (!sight.isFile()) {
+                PortalPages reader = reader(sight);
+                String address = sight.address(scene);
+                List<Form> forms = Form.of(reader.get(address).body());
+                for (int place = 0; place < forms.size(); place++) {
+                    for (String button : forms.get(place).buttons()) {
+                        if (!UNTRIED.contains(button)) {
+                            trial.accept(new Sent(reader, address, place, forms.get(place), button));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private PortalPages reader(Sight sight) {
+        Optional<String> email = sight.anyone().map(Role::name).map(scene::get);
+        return readers.computeIfAbsent(email.orElse(""), known -> known.isEmpty() ? visitor() : visitor().signIn(known));
+    }
+
+    /** One button of one form of one page. */
+    private record Sent(PortalPages reader, String address, int place, Form form, String button) {
+
+        HttpResponse<String> press(UnaryOperator<String> typed) {
+            return reader.send(address, fresh().map(now -> now.pressed(button, typed)).orElse(form.pressed(button, typed)));
+        }
+
+        HttpResponse<String> pressWith(String name, String value) {
+            Form now = fresh().orElse(form);
+            Map<String, String> sent = new HashMap<>();
+            now.pressed(button, text -> now.texts().get(text)).forEach(field -> sent.put(field.getKey(), field.getValue()));
+            sent.put(name, value);
+            return reader.send(address, List.copyOf(sent.entrySet()));
+        }
+
+        HttpResponse<String> pressAlone() {
+            Form now = fresh().orElse(form);
+            return reader.send(address, now.pressed(button, text -> "").stream()
+                    .filter(field -> field.getKey().equals(button) || field.getKey().equals(Form.VIEW_STATE) || field.getKey().equals(field.getValue()))
+                    .toList());
+        }
+
+        HttpResponse<String> pressTwice() {
+            Form now = fresh().orElse(form);
+            List<Map.Entry<String, String>> sent = now.pressed(button, text -> "Kettle");
+            return reader.send(address, Stream.concat(sent.stream(), sent.stream()).toList());
+        }
+
+        HttpResponse<String> pressAs(String viewState) {
+            Form now = fresh().orElse(form);
+            Stream<Map.Entry<String, String>> sent = now.pressed(button, text -> "Kettle").stream()
+                    .filter(field -> !field.getKey().equals(Form.VIEW_STATE));
+            return reader.send(address, viewState == null ? sent.toList() : Stream.concat(sent, Stream.of(Map.entry(Form.VIEW_STATE, viewState))).toList());
+        }
+
+        /** The form as it is now: its view is shown again for each trial. */
+        private Optional<Form> fresh() {
+            List<Form> forms = Form.of(reader.get(address).body());
+            return place < forms.size() ? Optional.of(forms.get(place)) : Optional.empty();
+        }
+
+        @Override
+        public String toString() {
+            return address + " " + button;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.karvan.browser;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A form as a page shows it, to be sent otherwise than its reader would.
+ *
+ * @param kept what it sends by itself: its mark, its hidden fields, what is chosen
+ * @param texts the names of the fields in which something is typed, with what stands in them
+ * @param choices the names of the lists and boxes in which something is chosen
+ * @param buttons the names of its buttons
+ */
+record Form(Map<String, String> kept, Map<String, String> texts, Set<String> choices, List<String> buttons) {
+
+    static final String VIEW_STATE = "jakarta.faces.ViewState";
+
+    private static final Pattern FORM = Pattern.compile("<form\\b[^>]*method=\"post\"[^>]*>(.*?)</form>", Pattern.DOTALL);
+    private static final Pattern FIELD = Pattern.compile("<(input|button)\\b([^>]*)>|<textarea\\b([^>]*)>(.*?)</textarea>|<select\\b([^>]*)>(.*?)</select>",
+            Pattern.DOTALL);
+    private static final Pattern OPTION = Pattern.compile("<option\\b([^>]*)>");
+    private static final Set<String> PRESSED = Set.of("submit", "button", "image", "reset");
+    private static final Set<String> TICKED = Set.of("checkbox", "radio");
+
+    /** The forms of a page that change something. */
+    static List<Form> of(String page) {
+        List<Form> forms = new ArrayList<>();
+        Matcher form = FORM.matcher(page);
+        while (form.find()) {
+            Form read = new Form(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>(), new ArrayList<>());
+            Matcher field = FIELD.matcher(form.group(1));
+            while (field.find()) {
+                read.take(field);
+            }
+            forms.add(read);
+        }
+        return forms;
+    }
+
+    private void take(Matcher field) {
+        String attributes = Optional.ofNullable(field.group(2)).or(() -> Optional.ofNullable(field.group(3))).orElse(field.group(5));
+        String name = attribute(attributes, "name").orElse(null);
+        if (name == null || attributes.contains("disabled=")) {
+            return;
+        }
+        String type = attribute(attributes, "type").orElse("text");
+        if (field.group(3) != null) {
+            texts.put(name, field.group(4));
+        } else if (field.group(5) != null) {
+            choices.add(name);
+            chosen(field.group(6)).ifPresent(option -> kept.put(name, option));
+        } else if ("button".equals(field.group(1)) || PRESSED.contains(type)) {
+            buttons.add(name);
+        } else if (TICKED.contains(type)) {
+            choices.add(name);
+            kept.putIfAbsent(name, attribute(attributes, "value").orElse("on"));
+        } else if ("hidden".equals(type)) {
+            kept.put(name, attribute(attributes, "value").orElse(""));
+        } else if (!"file".equals(type)) {
+            texts.put(name, attribute(attributes, "value").orElse(""));
+        }
+    }
+
+    private static Optional<String> chosen(String options) {
+        Matcher option = OPTION.matcher(options);
+        String last = null;
+        while (option.find()) {
+            last = attribute(option.group(1), "value").orElse("");
+        }
+        return Optional.ofNullable(last);
+    }
+
+    private static Optional<String> attribute(String attributes, String name) {
+        Matcher found = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(attributes);
+        return found.find() ? Optional.of(found.group(1).replace("&amp;", "&").replace("&#39;", "'").replace("&quot;", "\"")) : Optional.empty();
+    }
+
+    /** What is sent when that button is pressed and each text is typed anew. */
+    List<Map.Entry<String, String>> pressed(String button, UnaryOperator<String> typed) {
+        Map<String, String> sent = new LinkedHashMap<>(kept);
+        texts.keySet().forEach(name -> sent.put(name, typed.apply(name)));
+        sent.put(button, "");
+        return List.copyOf(sent.entrySet());
+    }
+
+    /** The names of what the page keeps in hidden fields; the mark of the form and of the view are Faces' own. */
+    Set<String> hidden() {
+        Set<String> hidden = new TreeSet<>(kept.keySet());
+        hidden.removeAll(choices);
+        hidden.remove(VIEW_STATE);
+        hidden.removeIf(name -> name.equals(kept.get(name)));
+        return hidden;
+    }
+}
