@@ -52,7 +52,7 @@ public class BidDrafts {
     /**
      * The bid of the caller's organisation for this tender; begins one when there is none that lives.
      *
-     * @throws Invalid when bidding is over or the tender does not take bids from this organisation
+     * @throws Invalid when bidding is over, the tender does not take bids from this organisation, or one of its people opens them
      */
     @RolesAllowed(Role.Names.BIDDER)
     public BidSheet begin(String tenderReference) {
@@ -66,6 +66,7 @@ public class BidDrafts {
                 .that(tender.isOpenAt(at), null, "bid.notOpen")
                 .that(own.mayBid(tender), null, "BidGuard.INVITED")
                 .done();
+        own.refuseOpeners(tender);
         Bid bid = new Bid(RandomReferences.ofBid(), tender.id(), tender.reference(), tender.buyerId(), own.organisation(), at);
         envelopes.keepDraft(bid, Offer.BLANK);
         store.add(bid);

@@ -10,6 +10,8 @@ enum BidGuard implements Guard<Bid> {
     ORGANISATION_APPROVED((bid, situation) -> facts(situation).organisationApproved()),
     /** A restricted tender takes bids only from those it invited and who accepted its non-disclosure. */
     INVITED((bid, situation) -> facts(situation).invited()),
+    /** Nobody of the bidder's people is named to open the bids of this tender. */
+    OPENS_NOTHING_HERE((bid, situation) -> facts(situation).opensNothing()),
     /** Received before the deadline; the very instant of the deadline is late. */
     BEFORE_DEADLINE((bid, situation) -> situation.at().isBefore(facts(situation).deadline())),
     /** A price for each lot, the terms confirmed, every criterion answered, every declaration made. */

@@ -7,7 +7,9 @@ import static org.karvan.bid.BidGuard.BIDDING_OVER;
 import static org.karvan.bid.BidGuard.FITS_THE_FORM;
 import static org.karvan.bid.BidGuard.INVITED;
 import static org.karvan.bid.BidGuard.ORGANISATION_APPROVED;
+import static org.karvan.bid.BidGuard.OPENS_NOTHING_HERE;
 import static org.karvan.bid.BidGuard.VALIDITY_OVER;
+import static org.karvan.bid.BidObjection.NOT_BEING_JUDGED;
 import static org.karvan.bid.BidState.DISQUALIFIED;
 import static org.karvan.bid.BidState.DRAFT;
 import static org.karvan.bid.BidState.EXPIRED;
@@ -30,18 +32,19 @@ import org.karvan.workflow.Step;
 
 /** The life of a bid: from, to, by whom, only if. The effects (via) happen in the transaction of the tender's step. */
 public enum BidStep implements Step<Bid, BidState> {
-    SUBMIT(Row.row(of(DRAFT), SUBMITTED, by(BIDDER), ORGANISATION_APPROVED, INVITED, BEFORE_DEADLINE, ANSWERS_COMPLETE)),
+    SUBMIT(Row.row(of(DRAFT), SUBMITTED, by(BIDDER),
+            ORGANISATION_APPROVED, INVITED, OPENS_NOTHING_HERE, BEFORE_DEADLINE, ANSWERS_COMPLETE)),
     REPLACE(Row.row(of(SUBMITTED, NEEDS_CONFIRMATION), SUBMITTED, by(BIDDER),
-            ORGANISATION_APPROVED, INVITED, BEFORE_DEADLINE, ANSWERS_COMPLETE)),
+            ORGANISATION_APPROVED, INVITED, OPENS_NOTHING_HERE, BEFORE_DEADLINE, ANSWERS_COMPLETE)),
     WITHDRAW(Row.row(of(SUBMITTED, NEEDS_CONFIRMATION), WITHDRAWN, by(BIDDER), BEFORE_DEADLINE)),
     UNSETTLE(Row.row(of(SUBMITTED), NEEDS_CONFIRMATION, via("ADDENDUM"))),
-    CONFIRM(Row.row(of(NEEDS_CONFIRMATION), SUBMITTED, by(BIDDER), ORGANISATION_APPROVED, BEFORE_DEADLINE, FITS_THE_FORM)),
+    CONFIRM(Row.row(of(NEEDS_CONFIRMATION), SUBMITTED, by(BIDDER), ORGANISATION_APPROVED, OPENS_NOTHING_HERE, BEFORE_DEADLINE, FITS_THE_FORM)),
     LAPSE(Row.row(of(DRAFT, NEEDS_CONFIRMATION), LAPSED, by(CLOCK), BIDDING_OVER)),
     OPEN(Row.row(of(SUBMITTED), OPENED, via("OPEN"))),
     UNREADABLE(Row.row(of(SUBMITTED), BidState.UNREADABLE, via("OPEN"))),
-    QUALIFY(Row.row(of(OPENED), QUALIFIED, by(EVALUATOR))),
+    QUALIFY(Row.<Bid, BidState>row(of(OPENED), QUALIFIED, by(EVALUATOR)).unless(NOT_BEING_JUDGED)),
     DISQUALIFY(Row.<Bid, BidState>row(of(OPENED, QUALIFIED, BidState.RESERVE, WINNER), DISQUALIFIED, by(EVALUATOR))
-            .withReason(DisqualificationReason.class)),
+            .withReason(DisqualificationReason.class).unless(NOT_BEING_JUDGED)),
     WIN(Row.row(of(QUALIFIED), WINNER, via("INTEND"))),
     RESERVE(Row.row(of(QUALIFIED), BidState.RESERVE, via("INTEND"))),
     LOSE(Row.row(of(QUALIFIED), UNSUCCESSFUL, via("AWARD"))),

@@ -80,7 +80,8 @@ public class Bids {
      * and the receipt made. The same sending of the form a second time finds its receipt and changes nothing.
      *
      * @param submissionId which sending of the form this is
-     * @throws Invalid when it comes at the deadline or after it, or could not be written down within the settle window
+     * @throws Invalid when it comes at the deadline or after it, could not be written down within the settle window, or
+     *     one of the bidder's people is to open these bids
      * @throws org.karvan.workflow.StepRefused when a condition of the table is not met
      */
     @RolesAllowed(Role.Names.BIDDER)
@@ -95,6 +96,7 @@ public class Bids {
         }
         Bid bid = own.live(tender);
         refuseLate(bid, tender, receivedAt);
+        own.refuseOpeners(tender);
         Offer offer = envelopes.draftOf(bid);
         BidStep step = bid.state() == BidState.DRAFT ? BidStep.SUBMIT : BidStep.REPLACE;
         workflow.take(bid, step, Situation.of(caller.actor(), receivedAt).knowing(own.facts(bid, tender)));

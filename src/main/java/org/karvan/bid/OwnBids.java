@@ -2,9 +2,11 @@ package org.karvan.bid;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.karvan.identity.Caller;
 import org.karvan.identity.Standing;
 import org.karvan.platform.config.TimeSource;
+import org.karvan.platform.refusal.Check;
 import org.karvan.platform.refusal.NotThere;
 import org.karvan.sealing.SealBroken;
 import org.karvan.tender.Tender;
@@ -50,11 +52,22 @@ class OwnBids {
         return tenders.takesBidsFrom(organisation(), tender.reference());
     }
 
+    /** The names of the caller's colleagues who are to open the bids of this tender: their organisation cannot bid for it. */
+    List<String> ownOpeners(Tender tender) {
+        return tenders.openersOf(organisation(), tender.reference());
+    }
+
+    /** @throws org.karvan.platform.refusal.Invalid when there are such colleagues; it names them */
+    void refuseOpeners(Tender tender) {
+        List<String> openers = ownOpeners(tender);
+        new Check().that(openers.isEmpty(), null, "bid.ownOpener", String.join(", ", openers)).done();
+    }
+
     BidFacts facts(Bid bid, Tender tender) {
         OfferForm form = OfferForm.of(tender);
         boolean fits = store.version(bid.id(), bid.number()).filter(sealed -> sealed.form().equals(form.fingerprint())).isPresent();
         return new BidFacts(tender.deadline(), tender.timetable().closesAt(), standing.isApproved(bid.bidderId()), mayBid(tender),
-                form.isCompletedBy(envelopes.draftOf(bid)), fits);
+                ownOpeners(tender).isEmpty(), form.isCompletedBy(envelopes.draftOf(bid)), fits);
     }
 
     BidSheet sheet(Bid bid, Tender tender) {

@@ -218,7 +218,8 @@ public class TenderDrafts {
     /**
      * Says who may bid, and whom a restricted tender invites.
      *
-     * @throws org.karvan.platform.refusal.Invalid likewise, or when an invited organisation is not an approved supplier
+     * @throws org.karvan.platform.refusal.Invalid likewise, or when an invited organisation is not an approved supplier or one
+     *     of whose people opens the bids
      */
     @RolesAllowed(Role.Names.OFFICER)
     public void saveSuppliers(String reference, long version, Procedure procedure, Set<Long> invited) {
@@ -226,7 +227,11 @@ public class TenderDrafts {
                 .that(procedure != Procedure.RESTRICTED || !invited.isEmpty(), "invited", "tender.suppliers.none")
                 .that(invited.stream().allMatch(standing::isApproved), "invited", "tender.suppliers.approved")
                 .done();
-        change(reference, version, draft -> draft.admit(procedure, new HashSet<>(invited)));
+        change(reference, version, draft -> {
+            new Check().that(procedure != Procedure.RESTRICTED || store.accounts(draft.openers()).stream()
+                    .noneMatch(opener -> invited.contains(opener.organisationId())), "invited", "tender.suppliers.opener").done();
+            draft.admit(procedure, new HashSet<>(invited));
+        });
     }
 
     /** Adds a paper. @throws org.karvan.platform.refusal.Invalid likewise, or when the file is refused */

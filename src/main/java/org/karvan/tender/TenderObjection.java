@@ -8,7 +8,7 @@ public enum TenderObjection {
     NO_REPORT,
     /** The approver sits on the committee whose report it is. Raised by the evaluation against INTEND. */
     OWN_REPORT,
-    /** The recommended bidder is no longer approved. Raised by the evaluation against INTEND. */
+    /** The recommended bidder is no longer approved, or not cleared of sanctions. Raised by the evaluation against INTEND and AWARD. */
     WINNER_NOT_APPROVED,
     /** A bid is still valid or undecided. Raised by the evaluation against FAIL. */
     VALID_BID_LEFT

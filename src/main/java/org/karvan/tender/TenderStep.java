@@ -38,7 +38,7 @@ public enum TenderStep implements Step<Tender, TenderState> {
     RETURN_REPORT(Row.<Tender, TenderState>row(of(AWARD_RECOMMENDED), EVALUATION, by(APPROVER)).withReason()),
     INTEND(Row.<Tender, TenderState>row(of(AWARD_RECOMMENDED), STANDSTILL, by(APPROVER), NOT_ONES_OWN)
             .unless(OWN_REPORT, WINNER_NOT_APPROVED)),
-    AWARD(Row.row(of(STANDSTILL), AWARDED, by(CLOCK), STANDSTILL_OVER)),
+    AWARD(Row.<Tender, TenderState>row(of(STANDSTILL), AWARDED, by(CLOCK), STANDSTILL_OVER).unless(WINNER_NOT_APPROVED)),
     COMPLETE(Row.row(of(AWARDED), TenderState.COMPLETE, via("TAKE_EFFECT"))),
 
     FAIL(Row.<Tender, TenderState>row(of(CLOSED, EVALUATION, AWARDED), UNSUCCESSFUL, by(APPROVER))

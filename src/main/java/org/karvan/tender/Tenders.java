@@ -9,6 +9,7 @@ import java.util.List;
 import org.karvan.document.DocumentVault;
 import org.karvan.document.StoredDocument;
 import org.karvan.document.Upload;
+import org.karvan.identity.Account;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Caller;
 import org.karvan.identity.Role;
@@ -183,6 +184,15 @@ public class Tenders {
         Tender tender = register.visible(reference);
         return tender.procedure() == Procedure.OPEN
                 || tender.invited().contains(organisationId) && store.confidants(tender).contains(organisationId);
+    }
+
+    /** The names of those openers of the tender who act for that organisation; usually none. @throws NotThere when there is no such tender for the caller */
+    @PermitAll
+    public List<String> openersOf(Long organisationId, String reference) {
+        return store.accounts(register.visible(reference).openers()).stream()
+                .filter(opener -> opener.organisationId().equals(organisationId))
+                .map(Account::name)
+                .toList();
     }
 
     /**

@@ -50,6 +50,6 @@ public final class BidFixtures {
 
     /** Facts under which no guard of the table objects. */
     static BidFacts goodFacts() {
-        return new BidFacts(TenderFixtures.DEADLINE, TenderFixtures.DEADLINE.plusSeconds(60), true, true, true, true);
+        return new BidFacts(TenderFixtures.DEADLINE, TenderFixtures.DEADLINE.plusSeconds(60), true, true, true, true, true);
     }
 }

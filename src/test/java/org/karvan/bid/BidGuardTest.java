@@ -18,14 +18,20 @@ class BidGuardTest {
 
     @Test
     void aSupplierWhoIsNotApprovedDoesNotBid() {
-        assertTrue(holds(BidGuard.ORGANISATION_APPROVED, BEFORE, new BidFacts(DEADLINE, CLOSE, true, false, false, false)));
-        assertFalse(holds(BidGuard.ORGANISATION_APPROVED, BEFORE, new BidFacts(DEADLINE, CLOSE, false, true, true, true)));
+        assertTrue(holds(BidGuard.ORGANISATION_APPROVED, BEFORE, new BidFacts(DEADLINE, CLOSE, true, false, false, false, false)));
+        assertFalse(holds(BidGuard.ORGANISATION_APPROVED, BEFORE, new BidFacts(DEADLINE, CLOSE, false, true, true, true, true)));
     }
 
     @Test
     void whoWasNotInvitedDoesNotBidInARestrictedTender() {
-        assertTrue(holds(BidGuard.INVITED, BEFORE, new BidFacts(DEADLINE, CLOSE, false, true, false, false)));
-        assertFalse(holds(BidGuard.INVITED, BEFORE, new BidFacts(DEADLINE, CLOSE, true, false, true, true)));
+        assertTrue(holds(BidGuard.INVITED, BEFORE, new BidFacts(DEADLINE, CLOSE, false, true, true, false, false)));
+        assertFalse(holds(BidGuard.INVITED, BEFORE, new BidFacts(DEADLINE, CLOSE, true, false, false, true, true)));
+    }
+
+    @Test
+    void whoseColleagueOpensTheBidsDoesNotBid() {
+        assertTrue(holds(BidGuard.OPENS_NOTHING_HERE, BEFORE, new BidFacts(DEADLINE, CLOSE, false, false, true, false, false)));
+        assertFalse(holds(BidGuard.OPENS_NOTHING_HERE, BEFORE, new BidFacts(DEADLINE, CLOSE, true, true, false, true, true)));
     }
 
     @Test
@@ -40,14 +46,14 @@ class BidGuardTest {
 
     @Test
     void anIncompleteOfferIsNotSubmitted() {
-        assertTrue(holds(BidGuard.ANSWERS_COMPLETE, BEFORE, new BidFacts(DEADLINE, CLOSE, false, false, true, false)));
-        assertFalse(holds(BidGuard.ANSWERS_COMPLETE, BEFORE, new BidFacts(DEADLINE, CLOSE, true, true, false, true)));
+        assertTrue(holds(BidGuard.ANSWERS_COMPLETE, BEFORE, new BidFacts(DEADLINE, CLOSE, false, false, false, true, false)));
+        assertFalse(holds(BidGuard.ANSWERS_COMPLETE, BEFORE, new BidFacts(DEADLINE, CLOSE, true, true, true, false, true)));
     }
 
     @Test
     void whatNoLongerFitsTheFormIsNotConfirmed() {
-        assertTrue(holds(BidGuard.FITS_THE_FORM, BEFORE, new BidFacts(DEADLINE, CLOSE, false, false, false, true)));
-        assertFalse(holds(BidGuard.FITS_THE_FORM, BEFORE, new BidFacts(DEADLINE, CLOSE, true, true, true, false)));
+        assertTrue(holds(BidGuard.FITS_THE_FORM, BEFORE, new BidFacts(DEADLINE, CLOSE, false, false, false, false, true)));
+        assertFalse(holds(BidGuard.FITS_THE_FORM, BEFORE, new BidFacts(DEADLINE, CLOSE, true, true, true, true, false)));
     }
 
     @Test

@@ -39,6 +39,7 @@ import org.karvan.identity.Role;
 import org.karvan.identity.Side;
 import org.karvan.platform.refusal.Invalid;
 import org.karvan.platform.refusal.NotThere;
+import org.karvan.platform.refusal.Problem;
 import org.karvan.platform.value.Money;
 import org.karvan.registration.OrganisationStep;
 import org.karvan.registration.Party;
@@ -286,6 +287,27 @@ class BidsIT extends PortalIT {
     }
 
     @Test
+    void anOrganisationOneOfWhosePeopleOpensTheBidsDoesNotBidAndIsToldWho() throws Exception {
+        String guarded = "TND-2026-9003";
+        stage.open(guarded, buyer.id(), people.person("insider@chitral.example", miner.id(), Side.SUPPLIER, Role.OPENER));
+        Invalid refused = assertThrows(Invalid.class, () -> as.person(miner.person(Role.BIDDER), () -> drafts.begin(guarded)));
+        assertEquals("bid.ownOpener", refused.problems().get(0).key());
+        assertEquals(1, refused.problems().get(0).arguments().size());
+        assertEquals(0, count("select count(*) from bid"));
+        bidders.bid(rival, guarded, PRICE);
+    }
+
+    @Test
+    void aBidBegunBeforeAColleagueBecameOpenerIsNotSubmitted() throws Exception {
+        bidders.prepare(miner, TENDER, PRICE);
+        moveOpenerTo(miner.id());
+        Invalid refused = assertThrows(Invalid.class, () -> bidders.submit(miner, TENDER));
+        assertEquals(List.of("bid.ownOpener"), refused.problems().stream().map(Problem::key).toList());
+        assertEquals(0, count("select count(*) from sealed_offer"));
+        assertTrue(sheet(miner).offers().stream().noneMatch(offer -> offer.isOpen()));
+    }
+
+    @Test
     void aWithdrawnBidMakesRoomForANewOneAndIsNotOpened() throws Exception {
         ReceiptSheet first = bidders.bid(miner, TENDER, "30000");
         assertThrows(Invalid.class, () -> as.person(miner.person(Role.BIDDER), () -> bids.withdraw(TENDER, "BID-0000-0000")));
@@ -391,6 +413,15 @@ class BidsIT extends PortalIT {
                     update.executeUpdate();
                 }
             }
+        }
+    }
+
+    private void moveOpenerTo(Long organisation) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update = connection.prepareStatement("update account set organisation_id = ? where email = ?")) {
+            update.setLong(1, organisation);
+            update.setString(2, opener.email());
+            assertEquals(1, update.executeUpdate());
         }
     }
 

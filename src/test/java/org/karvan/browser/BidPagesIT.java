@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,6 +75,26 @@ class BidPagesIT extends OutsideIT {
         assertEquals(302, bidder.post(address("bid"), right).statusCode());
         assertEquals(404, bidder.get(address("prices")).statusCode());
         assertEquals(200, bidder.get(address("bid")).statusCode());
+    }
+
+    @Test
+    void aFileThatIsEmptyTooLargeOrSomethingElseIsRefusedWithTheReason() {
+        int before = papers();
+        for (byte[] content : List.of(new byte[0], new byte[10 * 1024 * 1024 + 1], new byte[13 * 1024 * 1024], new byte[] {'M', 'Z', 0, 1, 2})) {
+            HttpResponse<String> answer = bidder.upload(address("papers"), Map.of("upload", "upload", "tender", tender, "upload:add", ""),
+                    "upload:file", "assay.pdf", content);
+
+            assertEquals(200, answer.statusCode(), content.length + " bytes");
+            assertTrue(answer.body().contains("class=\"problems\""), content.length + " bytes: " + answer.body());
+        }
+        assertEquals(before, papers());
+        assertEquals(302, bidder.upload(address("papers"), Map.of("upload", "upload", "tender", tender, "upload:add", ""),
+                "upload:file", "assay.txt", "Sb 61.2 %".getBytes(StandardCharsets.UTF_8)).statusCode());
+        assertEquals(before + 1, papers());
+    }
+
+    private int papers() {
+        return bidder.get(address("papers")).body().split("assay", -1).length - 1;
     }
 
     private HttpResponse<String> savePrice(String typed) {

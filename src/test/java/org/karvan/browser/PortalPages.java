@@ -2,6 +2,7 @@ package org.karvan.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -24,6 +25,8 @@ import org.karvan.identity.IdentityFixtures;
 final class PortalPages {
 
     private static final Pattern VIEW_STATE = Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\"([^\"]*)\"");
+
+    private static final String BOUNDARY = "karvan-boundary-7f3a";
 
     private final String root;
     private final HttpClient client;
@@ -54,6 +57,30 @@ final class PortalPages {
     /** What it answers to exactly this form, each field as many times as it is given; nothing is added. */
     HttpResponse<String> send(String path, List<Map.Entry<String, String>> fields) {
         return send(form(path, fields));
+    }
+
+    /** What it answers when a form with a file is sent in parts, as a browser sends it. */
+    HttpResponse<String> upload(String path, Map<String, String> fields, String input, String fileName, byte[] content) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        Matcher state = VIEW_STATE.matcher(get(path).body());
+        if (state.find()) {
+            all.put("jakarta.faces.ViewState", state.group(1));
+        }
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        all.forEach((name, value) -> body.writeBytes(bytes("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n"
+                + value + "\r\n")));
+        body.writeBytes(bytes("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + input + "\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
+        body.writeBytes(content);
+        body.writeBytes(bytes("\r\n--" + BOUNDARY + "--\r\n"));
+        return send(HttpRequest.newBuilder(URI.create(root + path))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private HttpRequest form(String path, Map<String, String> fields) {

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.karvan.PortalIT;
+import org.karvan.bid.BidObjection;
 import org.karvan.bid.BidStage;
 import org.karvan.bid.BidState;
 import org.karvan.bid.Bids;
@@ -37,6 +38,7 @@ import org.karvan.registration.OrganisationStep;
 import org.karvan.registration.Party;
 import org.karvan.registration.RegistrationFixtures;
 import org.karvan.registration.Reviews;
+import org.karvan.screening.ScreeningResult;
 import org.karvan.tender.FailReason;
 import org.karvan.tender.Tender;
 import org.karvan.tender.TenderObjection;
@@ -324,6 +326,40 @@ class EvaluationsIT extends PortalIT {
     }
 
     @Test
+    void nobodyWinsWhoIsNoLongerCleared() throws Exception {
+        reported("80", "90");
+        as.person(evaluator, () -> tenders.recommend(tender));
+        organisations.screened(miner, ScreeningResult.HIT);
+        assertUnmet(Set.of(TenderObjection.WINNER_NOT_APPROVED), () -> as.person(buyer.person(Role.APPROVER), () -> tenders.intend(tender)));
+        assertEquals(TenderState.AWARD_RECOMMENDED, tender().state());
+    }
+
+    @Test
+    void whoIsSuspendedOrFoundOnAListDuringTheStandstillIsNotAwarded() throws Exception {
+        intended();
+        as.person(RegistrationFixtures.ADMINISTRATOR, () -> reviews.take(miner.reference(), OrganisationStep.SUSPEND, null, "An inquiry."));
+        clock.moveTo(tender().standstillEndsAt().plusSeconds(1));
+        assertUnmet(Set.of(TenderObjection.WINNER_NOT_APPROVED), () -> as.clock(() -> tenders.award(tender)));
+
+        as.person(RegistrationFixtures.ADMINISTRATOR, () -> reviews.take(miner.reference(), OrganisationStep.REINSTATE, null, "Cleared up."));
+        organisations.screened(miner, ScreeningResult.HIT);
+        assertUnmet(Set.of(TenderObjection.WINNER_NOT_APPROVED), () -> as.clock(() -> tenders.award(tender)));
+        assertEquals(TenderState.STANDSTILL, tender().state());
+    }
+
+    @Test
+    void aBidIsJudgedOnlyByTheCommitteeAndOnlyWhileTheSheetsAreOpen() throws Exception {
+        String bid = bidOf(miner);
+        assertUnmet(Set.of(BidObjection.NOT_BEING_JUDGED), () -> as.person(evaluator, () -> bids.qualify(bid)));
+        assertUnmet(Set.of(BidObjection.NOT_BEING_JUDGED), () -> as.person(evaluator,
+                () -> bids.disqualify(bid, DisqualificationReason.INCOMPLETE, "Before any declaration.")));
+        intended();
+        assertUnmet(Set.of(BidObjection.NOT_BEING_JUDGED), () -> as.person(evaluator,
+                () -> bids.disqualify(bid, DisqualificationReason.INCOMPLETE, "The winner, after all.")));
+        assertEquals(Set.of(BidState.WINNER, BidState.RESERVE), states());
+    }
+
+    @Test
     void anotherOrganisationsEvaluationIsNotThere() throws Exception {
         Party other = organisations.approvedBuyer("Idaho Smelting");
         assertThrows(NotThere.class, () -> as.person(other.person(Role.EVALUATOR), () -> evaluations.sheet(tender)));
@@ -353,6 +389,12 @@ class EvaluationsIT extends PortalIT {
         scored(forTheMiner, forTheRival);
         as.person(evaluator, () -> evaluations.rank(tender, "Both meet the conditions."));
         as.person(evaluator, () -> evaluations.sign(tender));
+    }
+
+    private void intended() throws Exception {
+        reported("80", "90");
+        as.person(evaluator, () -> tenders.recommend(tender));
+        as.person(buyer.person(Role.APPROVER), () -> tenders.intend(tender));
     }
 
     private void declareAndQualify(String who) throws Exception {

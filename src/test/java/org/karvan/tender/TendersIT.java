@@ -196,6 +196,16 @@ class TendersIT extends PortalIT {
     }
 
     @Test
+    void aSupplierOneOfWhosePeopleOpensTheBidsIsNotInvited() throws Exception {
+        String reference = complete(Procedure.OPEN);
+        Invalid refused = assertThrows(Invalid.class, () -> saving(reference,
+                version -> drafts.saveSuppliers(reference, version, Procedure.RESTRICTED, Set.of(miner.id(), chamber.id()))));
+
+        assertEquals(List.of("tender.suppliers.opener"), refused.problems().stream().map(Problem::key).toList());
+        assertEquals(Procedure.OPEN, as.person(officer(), () -> drafts.sheet(reference)).procedure());
+    }
+
+    @Test
     void onlyAnApproverPublishes() throws Exception {
         String reference = submitted(Procedure.OPEN);
 

@@ -2,6 +2,7 @@ package org.karvan.platform.faces;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIInput;
@@ -14,8 +15,10 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -42,6 +45,8 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
     /** The request attribute by which the error page tells the reference under which the fault is logged. */
     static final String FAULT = "karvan.fault";
 
+    private static final String VIEW_STATE = ResponseStateManager.VIEW_STATE_PARAM;
+    private static final String IN_PARTS = "multipart/form-data";
     private static final String SIGN_IN = "/identity/sign-in.xhtml";
 
     PortalExceptionHandler(ExceptionHandler wrapped) {
@@ -73,7 +78,7 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
             refuse(faces);
         } else if (cause(thrown, NotThere.class) != null) {
             sendError(faces, HttpServletResponse.SC_NOT_FOUND);
-        } else if (cause(thrown, ViewExpiredException.class) != null) {
+        } else if (cause(thrown, ViewExpiredException.class) != null || isNoFormOfOurs(faces, thrown)) {
             redirect(faces, here(faces));
         } else {
             String reference = UUID.randomUUID().toString().substring(0, 8);
@@ -81,6 +86,16 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
             faces.getExternalContext().getRequestMap().put(FAULT, reference);
             sendError(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
+    }
+
+    /** Sent with the mark of no view, or a form with a file not in parts: by no page of the portal, so it is shown again. */
+    private static boolean isNoFormOfOurs(FacesContext faces, Throwable thrown) {
+        ExternalContext external = faces.getExternalContext();
+        String type = external.getRequestContentType();
+        boolean isInParts = type != null && type.startsWith(IN_PARTS);
+        return faces.isPostback() && !isInParts && cause(thrown, ServletException.class) != null
+                || faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW && external.getRequestParameterMap().containsKey(VIEW_STATE)
+                        && thrown instanceof FacesException && thrown.getCause() == null;
     }
 
     /** A visitor may be somebody who may: he is asked to sign in and led back; somebody signed in is told no. */
