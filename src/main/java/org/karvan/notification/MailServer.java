@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import java.util.Properties;
 import org.karvan.platform.config.Setting;
 
@@ -34,7 +35,12 @@ class MailServer {
         message.setText(text, StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(at));
         message.setHeader("Auto-Submitted", "auto-generated");
-        Transport.send(message);
+        Optional<String> user = Setting.KARVAN_SMTP_USER.given();
+        if (user.isPresent()) {
+            Transport.send(message, user.get(), Setting.KARVAN_SMTP_PASSWORD.value());
+        } else {
+            Transport.send(message);
+        }
     }
 
     private static Session session() {
@@ -46,6 +52,21 @@ class MailServer {
         properties.setProperty("mail.smtp.connectiontimeout", patience);
         properties.setProperty("mail.smtp.timeout", patience);
         properties.setProperty("mail.smtp.writetimeout", patience);
+        properties.setProperty("mail.smtp.auth", Boolean.toString(Setting.KARVAN_SMTP_USER.given().isPresent()));
+        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        secure(properties);
         return Session.getInstance(properties);
+    }
+
+    /** An unknown word counts as the strictest: a slip of the pen does not send a password in the clear. */
+    private static void secure(Properties properties) {
+        switch (Setting.KARVAN_SMTP_TLS.value()) {
+            case "off" -> { }
+            case "starttls" -> {
+                properties.setProperty("mail.smtp.starttls.enable", "true");
+                properties.setProperty("mail.smtp.starttls.required", "true");
+            }
+            default -> properties.setProperty("mail.smtp.ssl.enable", "true");
+        }
     }
 }

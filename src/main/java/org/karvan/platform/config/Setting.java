@@ -23,6 +23,9 @@ public enum Setting {
     KARVAN_BASE_URL("http://127.0.0.1:8080", "Address under which people reach the portal, used in mails"),
     KARVAN_SMTP_HOST("", "Mail server; empty means that no mail is sent and links are shown to an administrator"),
     KARVAN_SMTP_PORT("25", "Port of the mail server"),
+    KARVAN_SMTP_USER("", "User name at the mail server; empty means that it asks for none"),
+    KARVAN_SMTP_PASSWORD("", "Password of that user"),
+    KARVAN_SMTP_TLS("off", "How mails are carried: off (in the clear), starttls (encrypted or not at all), on (encrypted from the first byte)"),
     KARVAN_SMTP_FROM("portal@karvan.example", "Sender of the portal's mails");
 
     private final String preset;
