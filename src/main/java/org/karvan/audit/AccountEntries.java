@@ -14,6 +14,10 @@ class AccountEntries {
     private Trail trail;
 
     void hear(@Observes AccountEvent event) {
-        trail.note(TextKey.of(event.action()), event.subjectType(), event.reference(), event.details());
+        if (event.by() == null) {
+            trail.note(TextKey.of(event.action()), event.subjectType(), event.reference(), event.details());
+        } else {
+            trail.noteOf(event.by(), TextKey.of(event.action()), event.subjectType(), event.reference(), event.details());
+        }
     }
 }

@@ -153,7 +153,7 @@ public class AuditEntries {
     }
 
     private AuditEntry found(Long id) {
-        return Optional.ofNullable(id).flatMap(store::byId).orElseThrow(() -> new NotThere("audit entry " + id));
+        return Optional.ofNullable(id).flatMap(store::byId).filter(entry -> !entry.isVeiled()).orElseThrow(() -> new NotThere("audit entry " + id));
     }
 
     private String nameOf(Long organisationId) {

@@ -10,7 +10,8 @@ import org.karvan.platform.config.Stored;
  * One line of the trail: who did what to which thing, when, from which state to which, and why.
  *
  * <p>It is written in the transaction of what it tells, gets its place in the log within seconds, and never changes
- * after that. What people read stands in its columns; what is hashed stands in its payload, where persons and their
+ * after that, except that the veil over what is secret for a while is lifted: it hides an entry from readers, not from
+ * the log. What people read stands in its columns; what is hashed stands in its payload, where persons and their
  * words are salted hashes of those columns.
  */
 @Entity
@@ -68,6 +69,9 @@ public class AuditEntry extends Stored {
     @Column(name = "payload", nullable = false, length = 4000)
     private String payload;
 
+    @Column(name = "veiled", nullable = false)
+    private boolean veiled;
+
     @Column(name = "leaf_index")
     private Long leafIndex;
 
@@ -77,7 +81,7 @@ public class AuditEntry extends Stored {
     protected AuditEntry() {
     }
 
-    AuditEntry(Happening what, String salt) {
+    AuditEntry(Happening what, String salt, boolean veiled) {
         this.notedAt = what.at();
         this.action = what.action();
         this.subjectType = what.subjectType();
@@ -92,6 +96,7 @@ public class AuditEntry extends Stored {
         this.reason = what.reason();
         this.details = what.details();
         this.salt = salt;
+        this.veiled = veiled;
         this.payload = Payload.of(what, salt);
     }
 
@@ -107,6 +112,11 @@ public class AuditEntry extends Stored {
 
     String payload() {
         return payload;
+    }
+
+    /** Whether nobody reads it yet. */
+    boolean isVeiled() {
+        return veiled;
     }
 
     Long leafIndex() {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +92,25 @@ class AuditStore {
         }
     }
 
+    /** Lifts the veil from the entries about these things, whose actions become known now. */
+    void unveil(String subjectType, Collection<String> references) {
+        if (references.isEmpty()) {
+            return;
+        }
+        entities.flush();
+        List<String> actions = entities.createQuery(
+                        "select distinct e.action from AuditEntry e where e.veiled = true and e.subjectType = :type and e.reference in :references",
+                        String.class)
+                .setParameter("type", subjectType)
+                .setParameter("references", references)
+                .getResultList();
+        entities.createQuery("update AuditEntry e set e.veiled = false where e.veiled = true and e.subjectType = :type and e.reference in :references")
+                .setParameter("type", subjectType)
+                .setParameter("references", references)
+                .executeUpdate();
+        actions.forEach(action -> know(subjectType, action));
+    }
+
     List<AuditKind> kinds() {
         return entities.createQuery("select k from AuditKind k order by k.subjectType, k.action", AuditKind.class).getResultList();
     }
@@ -148,7 +168,7 @@ class AuditStore {
     }
 
     private static String conditions(TrailQuery query, Map<String, Object> values) {
-        StringBuilder where = new StringBuilder();
+        StringBuilder where = new StringBuilder(" where e.veiled = false");
         and(where, values, "e.reference in :references", "references", query.references());
         and(where, values, "e.subjectType = :subjectType", "subjectType", query.subjectType());
         and(where, values, "e.action = :action", "action", query.action());
@@ -160,7 +180,7 @@ class AuditStore {
 
     private static void and(StringBuilder where, Map<String, Object> values, String condition, String name, Object value) {
         if (value != null) {
-            where.append(where.isEmpty() ? " where " : " and ").append(condition);
+            where.append(" and ").append(condition);
             values.put(name, value);
         }
     }

@@ -43,7 +43,9 @@ class Sequencer {
             entry.take(edge.size(), HexFormat.of().formatHex(hash));
             edge.append(hash);
             hashes.add(hash);
-            store.know(entry.told().subjectType(), entry.told().action());
+            if (!entry.isVeiled()) {
+                store.know(entry.told().subjectType(), entry.told().action());
+            }
         }
         log.moveTo(edge);
         outside.addLeaves(first, hashes);

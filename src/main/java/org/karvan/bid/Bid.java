@@ -10,6 +10,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.math.RoundingMode;
 import java.time.Instant;
+import org.karvan.audit.Veiled;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Role;
 import org.karvan.platform.value.Money;
@@ -28,7 +29,7 @@ import org.karvan.workflow.Situation;
  */
 @Entity
 @Table(name = "bid")
-public class Bid extends Dossier<BidState> {
+public class Bid extends Dossier<BidState> implements Veiled {
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
@@ -155,6 +156,12 @@ public class Bid extends Dossier<BidState> {
             case EVALUATOR -> actor.isOf(buyerId);
             default -> false;
         };
+    }
+
+    /** Until its tender is closed nobody but its bidder learns that there is such a bid. Those that lapse, lapse at the close. */
+    @Override
+    public boolean isVeiled() {
+        return state.isBeforeOpening() && state != BidState.LAPSED;
     }
 
     @Override

@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.karvan.audit.Trail;
 import org.karvan.document.DocumentVault;
 import org.karvan.document.StoredDocument;
 import org.karvan.document.Upload;
@@ -47,6 +49,9 @@ public class BidDrafts {
     private DocumentVault vault;
 
     @Inject
+    private Trail trail;
+
+    @Inject
     private TimeSource time;
 
     /**
@@ -71,6 +76,7 @@ public class BidDrafts {
         envelopes.keepDraft(bid, Offer.BLANK);
         store.add(bid);
         store.write();
+        note(bid);
         return own.sheet(bid, tender);
     }
 
@@ -183,6 +189,15 @@ public class BidDrafts {
             throw new OptimisticLockException(bid.reference() + " was changed by a colleague");
         }
         envelopes.keepDraft(bid, change.apply(envelopes.draftOf(bid)));
+        note(bid);
+    }
+
+    /**
+     * Each change of a working copy is an entry under the veil: who counts the log's hidden leaves before the close counts
+     * these among them, and so not the bids.
+     */
+    private void note(Bid bid) {
+        trail.noteVeiled("BID_DRAFTED", Bid.class.getSimpleName(), bid.reference(), Map.of());
     }
 
     /** The live bid while it can still be worked on. */

@@ -21,6 +21,7 @@ import org.karvan.platform.refusal.Check;
 import org.karvan.platform.refusal.Invalid;
 import org.karvan.platform.refusal.NotThere;
 import org.karvan.tender.Tender;
+import org.karvan.tender.TenderState;
 import org.karvan.tender.Tenders;
 import org.karvan.workflow.Situation;
 import org.karvan.workflow.Workflow;
@@ -273,7 +274,7 @@ public class Bids {
             return;
         }
         Duration late = Duration.between(tender.deadline(), receivedAt);
-        trail.noteApart("BID_LATE", SUBJECT, bid.reference(), Map.of(
+        noteRefusal("BID_LATE", bid, tender, Map.of(
                 "tender", tender.reference(), "deadline", tender.deadline().toString(), "receivedAt", receivedAt.toString()));
         throw Invalid.at(null, "bid.late", Lateness.inSeconds(late), receivedAt.toString(), tender.deadline().toString());
     }
@@ -281,8 +282,17 @@ public class Bids {
     /** The close waits for the settle window: what would be written down after it could come after the close. */
     private void refuseUnsettled(Bid bid, Tender tender, Instant receivedAt) {
         if (time.now().isAfter(receivedAt.plus(tender.timetable().settleWindow()))) {
-            trail.noteApart("BID_UNSETTLED", SUBJECT, bid.reference(), Map.of("receivedAt", receivedAt.toString()));
+            noteRefusal("BID_UNSETTLED", bid, tender, Map.of("receivedAt", receivedAt.toString()));
             throw Invalid.at(null, "bid.unsettled", tender.timetable().settleWindow().toSeconds());
+        }
+    }
+
+    /** The attempt stays though nothing else does; that there is such a bid is told to nobody before the close. */
+    private void noteRefusal(String action, Bid bid, Tender tender, Map<String, String> details) {
+        if (tender.state() == TenderState.PUBLISHED) {
+            trail.noteVeiledApart(action, SUBJECT, bid.reference(), details);
+        } else {
+            trail.noteApart(action, SUBJECT, bid.reference(), details);
         }
     }
 

@@ -3,6 +3,9 @@ package org.karvan.bid;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import org.karvan.audit.Trail;
 import org.karvan.tender.Tender;
 import org.karvan.tender.TenderStep;
 import org.karvan.workflow.Situation;
@@ -22,6 +25,9 @@ public class TenderFollower {
     @Inject
     private Workflow workflow;
 
+    @Inject
+    private Trail trail;
+
     void follow(@Observes StepTaken taken) {
         if (taken.thing() instanceof Tender tender && taken.step() instanceof TenderStep step) {
             follow(tender, step, taken.situation());
@@ -32,14 +38,26 @@ public class TenderFollower {
         Situation effect = situation.asEffectOf(step.name());
         switch (step) {
             case ADDENDUM -> takeAll(tender, BidStep.UNSETTLE, effect);
-            case CLOSE -> takeAll(tender, BidStep.LAPSE, situation.knowing(BidFacts.ofClock(tender.deadline(), tender.timetable().closesAt())));
+            case CLOSE -> {
+                takeAll(tender, BidStep.LAPSE, situation.knowing(BidFacts.ofClock(tender.deadline(), tender.timetable().closesAt())));
+                unveil(tender);
+            }
             case OPEN -> opening.open(tender, situation);
             case AWARD -> takeAll(tender, BidStep.LOSE, effect);
             case COMPLETE -> takeAll(tender, BidStep.RELEASE, effect);
-            case CANCEL -> takeAll(tender, BidStep.VOID, effect);
+            case CANCEL -> {
+                takeAll(tender, BidStep.VOID, effect);
+                unveil(tender);
+            }
             case FAIL -> takeAll(tender, BidStep.VOID_UNAWARDED, effect);
             default -> { }
         }
+    }
+
+    /** Bidding is over: what the trail holds of it may be read. */
+    private void unveil(Tender tender) {
+        List<String> references = store.ofTender(tender.id(), EnumSet.allOf(BidState.class)).stream().map(Bid::reference).toList();
+        trail.unveil(Bid.class.getSimpleName(), references);
     }
 
     private void takeAll(Tender tender, BidStep step, Situation situation) {

@@ -297,7 +297,8 @@ public class Accounts {
         account.choosePassword(passwords.hash(choice.password()));
         signIns.openOf(account.id()).forEach(open -> open.end(time.now()));
         signIns.remove(found.link());
-        note(found.link().kind() == LinkKind.INVITATION ? AccountAction.INVITATION_ACCEPTED : AccountAction.PASSWORD_CHANGED, account, Map.of());
+        events.fire(AccountEvent.byHolder(
+                found.link().kind() == LinkKind.INVITATION ? AccountAction.INVITATION_ACCEPTED : AccountAction.PASSWORD_CHANGED, account, Map.of()));
     }
 
     private record UsableLink(AccessLink link, Account account) {
@@ -313,7 +314,7 @@ public class Accounts {
         check.text(name, "name", Account.LONGEST_NAME);
         check.that(!email.isEmpty(), "email", "invalid.required");
         check.that(email.isEmpty() || Emails.isAddress(email), "email", "identity.email.shape");
-        check.that(Reader.LANGUAGES.contains(language), "language", "identity.language.unknown");
+        check.that(Reader.isLanguage(language), "language", "identity.language.unknown");
     }
 
     /** Whose role it is to give roles on that side. */

@@ -71,7 +71,7 @@ public class OwnAccount {
      */
     public void introduce(String name, String language) {
         new Check().text(name, "name", Account.LONGEST_NAME)
-                .that(Reader.LANGUAGES.contains(language), "language", "identity.language.unknown")
+                .that(Reader.isLanguage(language), "language", "identity.language.unknown")
                 .done();
         read().introduce(name.strip(), language);
     }

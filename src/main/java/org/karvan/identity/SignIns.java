@@ -47,7 +47,7 @@ public class SignIns {
         Account account = accounts.byEmail(email).orElseThrow(() -> new IllegalStateException("signed in without an account"));
         SignIn signIn = new SignIn(account.id(), userAgent == null ? "" : userAgent, time.now());
         store.add(signIn);
-        events.fire(AccountEvent.of(AccountAction.SIGNED_IN, account, Map.of("userAgent", signIn.userAgent())));
+        events.fire(AccountEvent.byHolder(AccountAction.SIGNED_IN, account, Map.of("userAgent", signIn.userAgent())));
         return signIn.id();
     }
 
@@ -69,7 +69,7 @@ public class SignIns {
         store.byId(signInId).filter(SignIn::isOpen).ifPresent(open -> {
             open.end(time.now());
             accounts.byId(open.accountId())
-                    .ifPresent(account -> events.fire(AccountEvent.of(AccountAction.SIGNED_OUT, account, Map.of())));
+                    .ifPresent(account -> events.fire(AccountEvent.byHolder(AccountAction.SIGNED_OUT, account, Map.of())));
         });
     }
 

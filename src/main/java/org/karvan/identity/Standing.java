@@ -11,6 +11,9 @@ public interface Standing {
     /** The organisation's name, if there is such a one. */
     Optional<String> nameOf(Long organisationId);
 
+    /** What the organisation is called in lists and in the trail, such as {@code ORG-2026-0003}, if there is such a one. */
+    Optional<String> referenceOf(Long organisationId);
+
     /** Whether the organisation is approved now, so that its people may trade. */
     boolean isApproved(Long organisationId);
 

@@ -126,10 +126,10 @@ public class Upkeep {
         boolean isAdded = figures.add(code, draft.validFrom(), draft.amount(), draft.source().strip());
         check.that(isAdded, "validFrom", "identity.reference.twice").done();
         events.fire(new AccountEvent(AccountAction.REFERENCE_ADDED, ReferenceValue.class.getSimpleName(), code.name(),
-                Map.of("from", draft.validFrom().toString(), "value", draft.amount().toPlainString(), "source", draft.source().strip())));
+                Map.of("from", draft.validFrom().toString(), "value", draft.amount().toPlainString(), "source", draft.source().strip()), null));
     }
 
     private void note(AccountAction action, Banner banner, Map<String, String> details) {
-        events.fire(new AccountEvent(action, Banner.class.getSimpleName(), banner.id().toString(), details));
+        events.fire(new AccountEvent(action, Banner.class.getSimpleName(), banner.id().toString(), details, null));
     }
 }

@@ -74,6 +74,13 @@ class OrganisationStore {
                 .collect(Collectors.toSet());
     }
 
+    Optional<String> referenceOf(Long id) {
+        return entities.createQuery("select o.reference from Organisation o where o.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     boolean isIn(Long id, OrganisationState state) {
         return entities.createQuery("select count(o) from Organisation o where o.id = :id and o.state = :state", Long.class)
                 .setParameter("id", id)

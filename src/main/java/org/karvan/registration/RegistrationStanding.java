@@ -40,6 +40,11 @@ public class RegistrationStanding implements Standing {
     }
 
     @Override
+    public Optional<String> referenceOf(Long organisationId) {
+        return store.referenceOf(organisationId);
+    }
+
+    @Override
     public boolean isApproved(Long organisationId) {
         return store.isIn(organisationId, OrganisationState.APPROVED);
     }

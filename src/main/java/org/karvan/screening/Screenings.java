@@ -48,7 +48,7 @@ public class Screenings {
      */
     @RolesAllowed(Role.Names.COMPLIANCE)
     public void record(Long organisationId, ScreeningDraft draft, Upload evidence) {
-        String name = standing.nameOf(organisationId).orElseThrow(() -> new NotThere("organisation " + organisationId));
+        String reference = standing.referenceOf(organisationId).orElseThrow(() -> new NotThere("organisation " + organisationId));
         draft.check(time.now().atZone(ZoneOffset.UTC).toLocalDate());
         Long evidenceId = vault.keep(evidence).id();
         Screening screening = new Screening(organisationId, draft, evidenceId, caller.actor(), time.now());
@@ -56,7 +56,7 @@ public class Screenings {
         boolean isNew = before.isEmpty() || !before.get(before.size() - 1).saysTheSameAs(screening);
         new Check().that(isNew, "names", "screening.twice").done();
         store.add(screening);
-        trail.note("RECORD_SCREENING", "Organisation", name, Map.of(
+        trail.note("RECORD_SCREENING", "Organisation", reference, Map.of(
                 "list", screening.listName(), "edition", screening.listDate().toString(), "result", screening.result().name()));
     }
 

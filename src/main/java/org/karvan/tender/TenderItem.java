@@ -49,7 +49,7 @@ public record TenderItem(
     public record Limit(String element, BigDecimal penaltyAbove, BigDecimal rejectionAbove) implements Serializable {
 
         private boolean isWhole() {
-            return ELEMENTS.contains(element) && isShare(penaltyAbove) && isShare(rejectionAbove)
+            return element != null && ELEMENTS.contains(element) && isShare(penaltyAbove) && isShare(rejectionAbove)
                     && (penaltyAbove != null || rejectionAbove != null);
         }
 

@@ -17,7 +17,7 @@ import org.karvan.platform.faces.Wording;
 /** Whatever a feature writes into the trail has words for those who read it. */
 class TrailTextsTest {
 
-    private static final Pattern NOTED = Pattern.compile("\\.note(?:Apart)?\\(\\s*\"(\\w+)\"");
+    private static final Pattern NOTED = Pattern.compile("[.\\s]note(?:Refusal|Veiled)?(?:Apart)?\\(\\s*\"(\\w+)\"");
     private static final Pattern LIVING = Pattern.compile("class (\\w+) extends Dossier<");
 
     @Test

@@ -32,6 +32,9 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.karvan.PortalIT;
+import org.karvan.audit.AuditEntries;
+import org.karvan.audit.EntryRow;
+import org.karvan.audit.TrailQuery;
 import org.karvan.document.Upload;
 import org.karvan.identity.Account;
 import org.karvan.identity.IdentityFixtures;
@@ -59,6 +62,8 @@ class BidsIT extends PortalIT {
 
     /** Digits that stand nowhere else by chance. */
     private static final String PRICE = "27183.4159";
+
+    private static final String AUDITOR = "auditor@karvan.example";
 
     private static final String SENDING = "0f9c2f8e-sending-1";
 
@@ -88,6 +93,9 @@ class BidsIT extends PortalIT {
 
     @Inject
     private Tenders tenders;
+
+    @Inject
+    private AuditEntries trail;
 
     @Inject
     private Reviews reviews;
@@ -192,6 +200,48 @@ class BidsIT extends PortalIT {
         assertThrows(EJBAccessException.class, () -> as.person(administrator, () -> drafts.offer(TENDER)));
         assertThrows(EJBAccessException.class, () -> as.person(buyer.person(Role.OFFICER), () -> drafts.offer(TENDER)));
         assertThrows(EJBAccessException.class, () -> as.visitor(() -> drafts.offer(TENDER)));
+    }
+
+    @Test
+    void beforeTheCloseNobodyCountsTheBidsInTheTrail() throws Exception {
+        people.ofThePortal(AUDITOR, Role.AUDITOR);
+        bidders.bid(miner, TENDER, "30000");
+        bidders.bid(miner, TENDER, PRICE);
+        ReceiptSheet withdrawn = bidders.bid(rival, TENDER, "26400");
+        as.person(rival.person(Role.BIDDER), () -> bids.withdraw(TENDER, withdrawn.bid()));
+        as.clock(() -> trail.sequence());
+        for (String reader : List.of(AUDITOR, RegistrationFixtures.ADMINISTRATOR)) {
+            List<EntryRow> all = as.person(reader, () -> trail.search(TrailQuery.ALL, 1)).rows();
+            assertFalse(all.isEmpty());
+            assertEquals(List.of(), all.stream().filter(row -> row.subjectType().equals("Bid")).toList());
+            assertEquals(0, as.person(reader, () -> trail.search(ofBids(), 1)).total());
+            assertEquals(0, as.person(reader, () -> trail.search(new TrailQuery(withdrawn.bid(), null, null, null, null, null), 1)).total());
+            assertTrue(as.person(reader, () -> trail.subjects()).stream().noneMatch(choice -> choice.value().equals("Bid")));
+            assertThrows(NotThere.class, () -> as.person(reader, () -> trail.entry(count("select max(id) from audit_entry where subject_type = 'Bid'"))));
+        }
+        assertNull(as.person(AUDITOR, () -> trail.verify()).flaw());
+
+        close();
+        as.clock(() -> trail.sequence());
+        assertEquals(count("select count(*) from audit_entry where subject_type = 'Bid'"), as.person(AUDITOR, () -> trail.search(ofBids(), 1)).total());
+        assertTrue(as.person(AUDITOR, () -> trail.search(ofBids(), 1)).rows().stream().anyMatch(row -> row.action().equals("BidStep.SUBMIT")));
+        assertTrue(as.person(AUDITOR, () -> trail.subjects()).stream().anyMatch(choice -> choice.value().equals("Bid")));
+        assertNull(as.person(AUDITOR, () -> trail.verify()).flaw());
+    }
+
+    @Test
+    void aLateBidIsNoSecretAnyMoreOnceTheTenderIsClosed() throws Exception {
+        people.ofThePortal(AUDITOR, Role.AUDITOR);
+        bidders.prepare(miner, TENDER, PRICE);
+        clock.stopAt(tender.deadline());
+        assertThrows(Invalid.class, () -> bidders.submit(miner, TENDER));
+        assertEquals(0, as.person(AUDITOR, () -> trail.search(ofBids(), 1)).total());
+        as.person(buyer.person(Role.APPROVER), () -> tenders.cancel(TENDER, CancelReason.values()[0], "No longer needed."));
+        assertEquals(1, as.person(AUDITOR, () -> trail.search(new TrailQuery(null, "Bid", "BID_LATE", null, null, null), 1)).total());
+    }
+
+    private static TrailQuery ofBids() {
+        return new TrailQuery(null, "Bid", null, null, null, null);
     }
 
     @Test

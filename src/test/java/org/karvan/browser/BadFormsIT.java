@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -82,6 +83,20 @@ class BadFormsIT extends OutsideIT {
             });
             judge(sent + " with nothing but its button", sent.pressAlone(), wrong);
             judge(sent + " with everything twice", sent.pressTwice(), wrong);
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void aFormWithAFileThatIsNotSentInPartsDoesNothing() {
+        List<String> wrong = new ArrayList<>();
+        inEveryForm(sent -> {
+            if (!sent.form.files().isEmpty()) {
+                HttpResponse<String> answer = sent.reader.send(sent.address, sent.form.pressed(sent.button, name -> "Kettle"));
+                if (answer.statusCode() != LED_ON || !back(answer).equals(sent.address)) {
+                    wrong.add(sent + " answers " + answer.statusCode() + " " + back(answer));
+                }
+            }
         });
         assertEquals(List.of(), wrong);
     }
@@ -198,7 +213,8 @@ class BadFormsIT extends OutsideIT {
         }
 
         private HttpResponse<String> send(List<Map.Entry<String, String>> fields) {
-            HttpResponse<String> answer = reader.send(address, fields);
+            HttpResponse<String> answer = form.files().isEmpty() ? reader.send(address, fields)
+                    : reader.upload(address, fields, form.files().get(0), "assay.txt", "Sb 61.2 %".getBytes(StandardCharsets.UTF_8));
             shownIn(answer.body()).or(() -> shownIn(reader.get(address).body())).ifPresent(now -> form = now);
             return answer;
         }

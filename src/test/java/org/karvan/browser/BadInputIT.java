@@ -55,7 +55,7 @@ class BadInputIT extends OutsideIT {
     void whatIsAskedInUnseenCharactersIsMissing() {
         Map<String, String> scene = visitor().scene("every-role");
         PortalPages bidder = visitor().signIn(scene.get("BIDDER"));
-        for (String address : List.of("/tender/tender.xhtml?ref=", "/bid/prices.xhtml?tender=", "/bid/receipt.xhtml?number=", "/tender/list.xhtml?words=")) {
+        for (String address : List.of("/tender/tender.xhtml?ref=", "/bid/prices.xhtml?tender=", "/bid/receipt.xhtml?number=", "/tender/list.xhtml?q=")) {
             for (String unseen : List.of("\u0000", "\u202E", "\u200B")) {
                 assertEquals(404, bidder.get(address + PortalPages.encoded(scene.get("tender") + unseen)).statusCode(), address);
             }

@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
  * @param texts the names of the fields in which something is typed, with what stands in them
  * @param choices the names of the lists and boxes in which something is chosen
  * @param buttons the names of its buttons
+ * @param files the names of the fields in which a file is chosen; then the form is sent in parts
  */
-record Form(Map<String, String> kept, Map<String, String> texts, Set<String> choices, List<String> buttons) {
+record Form(Map<String, String> kept, Map<String, String> texts, Set<String> choices, List<String> buttons, List<String> files) {
 
     static final String VIEW_STATE = "jakarta.faces.ViewState";
 
@@ -36,7 +37,7 @@ record Form(Map<String, String> kept, Map<String, String> texts, Set<String> cho
         List<Form> forms = new ArrayList<>();
         Matcher form = FORM.matcher(page);
         while (form.find()) {
-            Form read = new Form(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>(), new ArrayList<>());
+            Form read = new Form(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>());
             Matcher field = FIELD.matcher(form.group(1));
             while (field.find()) {
                 read.take(field);
@@ -65,7 +66,9 @@ record Form(Map<String, String> kept, Map<String, String> texts, Set<String> cho
             kept.putIfAbsent(name, attribute(attributes, "value").orElse("on"));
         } else if ("hidden".equals(type)) {
             kept.put(name, attribute(attributes, "value").orElse(""));
-        } else if (!"file".equals(type)) {
+        } else if ("file".equals(type)) {
+            files.add(name);
+        } else {
             texts.put(name, attribute(attributes, "value").orElse(""));
         }
     }

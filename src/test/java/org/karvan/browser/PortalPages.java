@@ -66,9 +66,14 @@ final class PortalPages {
         if (state.find()) {
             all.put("jakarta.faces.ViewState", state.group(1));
         }
+        return upload(path, List.copyOf(all.entrySet()), input, fileName, content);
+    }
+
+    /** The same with exactly these fields. */
+    HttpResponse<String> upload(String path, List<Map.Entry<String, String>> fields, String input, String fileName, byte[] content) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        all.forEach((name, value) -> body.writeBytes(bytes("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n"
-                + value + "\r\n")));
+        fields.forEach(field -> body.writeBytes(bytes("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + field.getKey() + "\"\r\n\r\n"
+                + field.getValue() + "\r\n")));
         body.writeBytes(bytes("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + input + "\"; filename=\"" + fileName
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n"));
         body.writeBytes(content);

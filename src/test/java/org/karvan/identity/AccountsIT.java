@@ -17,6 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.karvan.PortalIT;
+import org.karvan.Readings;
 import org.karvan.platform.refusal.Invalid;
 import org.karvan.platform.refusal.NotThere;
 import org.karvan.platform.refusal.Problem;
@@ -34,6 +35,12 @@ class AccountsIT extends PortalIT {
     private Accounts accounts;
 
     @Inject
+    private SignIns signIns;
+
+    @Inject
+    private Readings readings;
+
+    @Inject
     private IdentityFixtures people;
 
     @PersistenceContext
@@ -46,6 +53,17 @@ class AccountsIT extends PortalIT {
     void twoOrganisations() {
         owner = people.person(OWNER, MINE, Side.SUPPLIER, Role.APPLICANT);
         stranger = people.person("stranger@other.example", OTHERS, Side.SUPPLIER, Role.APPLICANT);
+    }
+
+    @Test
+    void theTrailSaysWhoSignedIn() throws Exception {
+        Account officer = people.person("bibi@mine.example", 20L, Side.BUYER, Role.OFFICER);
+
+        as.visitor(() -> signIns.end(signIns.begin("bibi@mine.example", "a browser")));
+
+        for (String action : List.of("AccountAction.SIGNED_IN", "AccountAction.SIGNED_OUT")) {
+            assertEquals(officer.name(), readings.one("select e.actorName from AuditEntry e where e.action = '" + action + "'"), action);
+        }
     }
 
     @Test

@@ -25,6 +25,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.karvan.As;
 import org.karvan.PortalIT;
+import org.karvan.Readings;
 import org.karvan.identity.AccountDraft;
 import org.karvan.identity.IdentityFixtures;
 import org.karvan.identity.Role;
@@ -45,6 +46,9 @@ import org.karvan.workflow.StepRefused;
 
 /** From sign-up to approval and beyond, through the portal's doors. */
 class RegistrationIT extends PortalIT {
+
+    @Inject
+    private Readings readings;
 
     @Inject
     private Registrations registrations;
@@ -72,6 +76,13 @@ class RegistrationIT extends PortalIT {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Test
+    void aScreeningStandsInTheTrailByTheReferenceOfTheOrganisation() throws Exception {
+        Party supplier = fixtures.approvedSupplier("Chitral Antimony");
+
+        assertEquals(supplier.reference(), readings.one("select e.reference from AuditEntry e where e.action = 'RECORD_SCREENING'"));
+    }
 
     @Test
     void aSupplierSignsUpTellsAboutItselfAndIsApproved() throws Exception {

@@ -20,7 +20,7 @@ public class LanguageChoice extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String chosen = request.getParameter(Reader.PARAMETER);
-        if ("GET".equals(request.getMethod()) && chosen != null && Reader.LANGUAGES.contains(chosen)) {
+        if ("GET".equals(request.getMethod()) && Reader.isLanguage(chosen)) {
             response.addCookie(cookie(chosen, request));
             response.sendRedirect(request.getRequestURI() + withoutChoice(request.getQueryString()));
             return;

@@ -34,6 +34,11 @@ public class Reader {
     @Inject
     private HttpServletRequest request;
 
+    /** Whether the portal speaks it. */
+    public static boolean isLanguage(String languageOrNull) {
+        return languageOrNull != null && LANGUAGES.contains(languageOrNull);
+    }
+
     /** {@code en} or {@code ur}. */
     public String getLanguage() {
         return cookies()

@@ -32,7 +32,7 @@ public class TenderTimetablePage extends SectionPage {
 
     /** Saves the section. */
     public String save() {
-        drafts().save(getRef(), version(), new TenderDates(ZoneId.of(zone), questionsUntil, deadline, opensAt));
+        drafts().save(getRef(), version(), new TenderDates(zone == null ? null : ZoneId.of(zone), questionsUntil, deadline, opensAt));
         return toTasks();
     }
 
