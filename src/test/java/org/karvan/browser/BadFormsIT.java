@@ -24,14 +24,14 @@ class BadFormsIT extends OutsideIT {
 
     private static final int SHOWN = 200;
     private static final int LED_ON = 302;
+    private static final int REFUSED = 400;
     private static final int FAULT = 500;
 
     /** What no text may hold; each is typed behind a word, so that the field is not empty. */
-    private static final List<String> UNSEEN = List.of("\u0000", "\u0007", "\u202E", "\u2066", "\u200B", "\uFEFF", "\uFFFF");
+    private static final List<String> UNSEEN = List.of("\u0000", "\u202E", "\u200B");
 
-    private static final List<String> WRONG = List.of("", " ", "-1", "0", "1e9", "NaN", "99999999999999999999999999.99999", "2026-13-45",
-            "x".repeat(20_000), "\uD83D\uDC2A".repeat(3000), "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' or '1'='1",
-            "#{1+1}", "=cmd|'/c calc'!A1", "../../WEB-INF/web.xml", "true", "null");
+    private static final List<String> WRONG = List.of("", " ", "-1", "0", "1e9", "99999999999999999999999999.99999", "2026-13-45",
+            "\uD83D\uDC2A".repeat(6000), "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' or #{1+1}", "=cmd|'/c calc'!A1");
 
     /** Who signs out cannot try what comes after. */
     private static final Set<String> UNTRIED = Set.of("signOut:leave");
@@ -124,6 +124,9 @@ class BadFormsIT extends OutsideIT {
     private static void judge(String what, HttpResponse<String> answer, List<String> wrong) {
         if (answer.statusCode() >= FAULT) {
             wrong.add(what + " answers " + answer.statusCode());
+        }
+        if (answer.statusCode() >= REFUSED && !answer.body().contains("class=\"masthead\"")) {
+            wrong.add(what + " is not refused by a page of the portal: " + answer.statusCode());
         }
         if (answer.body().contains("<script>alert") || answer.body().contains("<img src=x") || answer.body().contains("at org.karvan.")) {
             wrong.add(what + " is answered with what was typed, or with a stack trace");

@@ -80,13 +80,17 @@ class BidPagesIT extends OutsideIT {
     @Test
     void aFileThatIsEmptyTooLargeOrSomethingElseIsRefusedWithTheReason() {
         int before = papers();
-        for (byte[] content : List.of(new byte[0], new byte[10 * 1024 * 1024 + 1], new byte[13 * 1024 * 1024], new byte[] {'M', 'Z', 0, 1, 2})) {
+        for (byte[] content : List.of(new byte[0], new byte[10 * 1024 * 1024 + 1], new byte[15 * 1024 * 1024], new byte[] {'M', 'Z', 0, 1, 2})) {
             HttpResponse<String> answer = bidder.upload(address("papers"), Map.of("upload", "upload", "tender", tender, "upload:add", ""),
                     "upload:file", "assay.pdf", content);
 
             assertEquals(200, answer.statusCode(), content.length + " bytes");
             assertTrue(answer.body().contains("class=\"problems\""), content.length + " bytes: " + answer.body());
         }
+        HttpResponse<String> huge = bidder.upload(address("papers"), Map.of("upload", "upload", "tender", tender, "upload:add", ""),
+                "upload:file", "assay.pdf", new byte[17 * 1024 * 1024]);
+        assertEquals(413, huge.statusCode());
+        assertTrue(huge.body().contains("up to 10 MB"), huge.body());
         assertEquals(before, papers());
         assertEquals(302, bidder.upload(address("papers"), Map.of("upload", "upload", "tender", tender, "upload:add", ""),
                 "upload:file", "assay.txt", "Sb 61.2 %".getBytes(StandardCharsets.UTF_8)).statusCode());

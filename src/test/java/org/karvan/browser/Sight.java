@@ -22,6 +22,7 @@ record Sight(String path, boolean everybody, Set<Role> roles) {
             open("/index.xhtml"),
             open("/error/forbidden.xhtml"),
             open("/error/missing.xhtml"),
+            open("/error/too-large.xhtml"),
             open("/error/fault.xhtml"),
             open("/identity/sign-in.xhtml"),
             open("/identity/forgotten.xhtml"),

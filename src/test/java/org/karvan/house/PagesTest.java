@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
 
     /** Pages that ask nothing and so have no bean. */
-    private static final Set<String> WITHOUT_BEAN = Set.of("/error/forbidden.xhtml", "/error/missing.xhtml", "/error/fault.xhtml");
+    private static final Set<String> WITHOUT_BEAN = Set.of("/error/forbidden.xhtml", "/error/missing.xhtml", "/error/too-large.xhtml",
+            "/error/fault.xhtml");
 
     /** The start page lies at the root, its bean in the feature that makes it. */
     private static final String START = "/index.xhtml";

@@ -19,8 +19,8 @@ public class LanguageChoice extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String chosen = request.getParameter(Reader.PARAMETER);
-        if ("GET".equals(request.getMethod()) && Reader.isLanguage(chosen)) {
+        String chosen = "GET".equals(request.getMethod()) ? request.getParameter(Reader.PARAMETER) : null;
+        if (Reader.isLanguage(chosen)) {
             response.addCookie(cookie(chosen, request));
             response.sendRedirect(request.getRequestURI() + withoutChoice(request.getQueryString()));
             return;

@@ -1,0 +1,27 @@
+package org.karvan.platform.faces;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Turns away what is larger than any form of the portal, before anything of it is read: the server would end it with a fault. */
+@WebFilter("/*")
+public class RequestSize extends HttpFilter {
+
+    /** In bytes: the largest form with a file, as {@code web.xml} says it to the server. */
+    private static final long LARGEST = 16L * 1024 * 1024;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getContentLengthLong() > LARGEST) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}
