@@ -1,6 +1,7 @@
 package org.karvan.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.karvan.identity.Alarm;
 import org.karvan.platform.config.TimeSource;
 
 /**
@@ -33,6 +35,9 @@ class Verifier {
     @Inject
     private TimeSource time;
 
+    @Inject
+    private Event<Alarm> alarms;
+
     /** Begins a check of the log as it stands. */
     AuditVerification begin(String by) {
         AuditVerification begun = new AuditVerification(store.log(), by, time.now());
@@ -47,11 +52,17 @@ class Verifier {
         if (finding.isEmpty() && run.checked() == run.expected()) {
             finding = end(run);
         }
-        finding.ifPresentOrElse(found -> run.found(found, time.now()), () -> {
+        finding.ifPresentOrElse(found -> end(run, found), () -> {
             if (run.checked() == run.expected()) {
                 run.end(time.now());
             }
         });
+    }
+
+    /** Nobody looks at the page of the verification every morning: those who watch over the portal are told. */
+    private void end(AuditVerification run, Finding found) {
+        run.found(found, time.now());
+        alarms.fire(new Alarm("notice.audit.broken", List.of(Long.toString(found.leaf())), "/audit/verification.xhtml"));
     }
 
     private Optional<Finding> part(AuditVerification run, int count) {

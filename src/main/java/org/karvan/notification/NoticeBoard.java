@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.karvan.identity.Account;
+import org.karvan.identity.Alarm;
 import org.karvan.identity.People;
+import org.karvan.identity.Role;
 import org.karvan.platform.config.Setting;
 import org.karvan.platform.config.TimeSource;
 import org.karvan.platform.faces.Wording;
@@ -50,6 +52,10 @@ class NoticeBoard {
         }
         concerned.keySet().removeIf(account -> taken.situation().actor().isPerson(account.id()));
         concerned.forEach((account, path) -> tell(account, keyOf(taken), argumentsOf(taken), path));
+    }
+
+    void hear(@Observes Alarm alarm) {
+        tell(Recipient.portal(Role.ADMINISTRATOR, Role.AUDITOR), alarm.key(), alarm.arguments(), alarm.path());
     }
 
     void tell(Recipient to, String key, List<String> arguments, String path) {

@@ -28,6 +28,7 @@ import org.karvan.PortalIT;
 import org.karvan.identity.IdentityFixtures;
 import org.karvan.identity.Role;
 import org.karvan.identity.Side;
+import org.karvan.notification.Notices;
 import org.karvan.platform.config.Setting;
 import org.karvan.platform.refusal.NotThere;
 import org.karvan.platform.value.Listing;
@@ -35,6 +36,7 @@ import org.karvan.platform.value.Listing;
 /** The trail keeps what happened, and shows whatever was done to it. */
 class AuditIT extends PortalIT {
 
+    private static final String ADMINISTRATOR = "admin@karvan.example";
     private static final String AUDITOR = "auditor@karvan.example";
     private static final int ENTRIES = 9;
 
@@ -46,6 +48,9 @@ class AuditIT extends PortalIT {
 
     @Inject
     private IdentityFixtures people;
+
+    @Inject
+    private Notices notices;
 
     @Inject
     private CleanDatabase database;
@@ -164,6 +169,22 @@ class AuditIT extends PortalIT {
         VerificationSheet sheet = as.person(AUDITOR, () -> entries.verification()).orElseThrow();
         assertTrue(sheet.isSound());
         assertNull(sheet.begunBy());
+    }
+
+    @Test
+    void whatTheNightlyVerificationFindsIsToldToThoseWhoWatchOverThePortal() throws Exception {
+        people.administrator(ADMINISTRATOR);
+        noted();
+        as.clock(() -> entries.verifyNightly());
+        as.clock(() -> entries.verifyOn());
+        assertEquals(0, as.person(AUDITOR, () -> notices.unread()), "nothing is wrong");
+
+        fixtures.tamper("UPDATE audit_entry SET payload = REPLACE(payload, 'BID-', 'BAD-') WHERE leaf_index = 4");
+        as.clock(() -> entries.verifyNightly());
+        as.clock(() -> entries.verifyOn());
+
+        assertEquals(1, as.person(AUDITOR, () -> notices.unread()));
+        assertEquals(1, as.person(ADMINISTRATOR, () -> notices.unread()));
     }
 
     @Test
