@@ -15,11 +15,14 @@ public class RequestSize extends HttpFilter {
     /** In bytes: the largest form with a file, as {@code web.xml} says it to the server. */
     private static final long LARGEST = 16L * 1024 * 1024;
 
+    /** Where it is told, by a request of its own: an error page would be drawn with what is not to be read. */
+    private static final String TOLD = "/error/too-large.xhtml";
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getContentLengthLong() > LARGEST) {
-            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            response.sendRedirect(request.getContextPath() + TOLD);
         } else {
             chain.doFilter(request, response);
         }
