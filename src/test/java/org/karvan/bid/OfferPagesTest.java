@@ -46,4 +46,15 @@ class OfferPagesTest {
             assertEquals(List.of(), REFUSING.matcher(source).results().map(found -> found.group()).toList(), page);
         }
     }
+
+    /** The look at every text of the portal would refuse in the view too: it leaves forms alone that are marked so. */
+    @Test
+    void everyFormInWhichAnOfferIsTypedIsMarkedAsOneThatNothingRemembers() throws IOException {
+        for (String page : PAGES) {
+            String source = Files.readString(Path.of("src/main/webapp/bid", page + ".xhtml"));
+            boolean isTyped = source.contains("p:inputText");
+            boolean isMarked = source.contains("autocomplete=\"off\">");
+            assertEquals(isTyped, isMarked, page);
+        }
+    }
 }
