@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.karvan.contract.ContractDrafts;
 import org.karvan.contract.ContractFixtures;
-import org.karvan.contract.Contracts;
 import org.karvan.document.Upload;
 import org.karvan.identity.IdentityFixtures;
 import org.karvan.identity.Role;
@@ -47,7 +47,7 @@ public class EveryRoleScene implements Scene {
     private Notices notices;
 
     @Inject
-    private Contracts contracts;
+    private ContractDrafts drafts;
 
     @Inject
     private MarketFigures figures;
@@ -82,7 +82,7 @@ public class EveryRoleScene implements Scene {
         market.award(buyer, awarded);
         known.put("awarded", awarded);
         known.put("opened", readings.one("select min(b.reference) from Bid b"));
-        known.put("contract", as.person(buyer.person(Role.OFFICER), () -> contracts.draftDirect(ContractFixtures.outline(), supplier.reference()).toString()));
+        known.put("contract", as.person(buyer.person(Role.OFFICER), () -> drafts.draftDirect(ContractFixtures.outline(), supplier.reference()).toString()));
         known.put("draft", market.completeDraft(buyer, witness));
         String tender = market.publishedTender(buyer, witness);
         known.put("tender", tender);

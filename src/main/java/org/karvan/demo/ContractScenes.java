@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import org.karvan.contract.ContractDates;
+import org.karvan.contract.ContractDrafts;
 import org.karvan.contract.ContractOutline;
 import org.karvan.contract.ContractType;
 import org.karvan.contract.Contracts;
@@ -39,6 +40,9 @@ class ContractScenes {
 
     @Inject
     private Contracts contracts;
+
+    @Inject
+    private ContractDrafts drafts;
 
     /** Every buyer says who approves up to which value. */
     void delegate(BiConsumer<Integer, Runnable> on, int daysAgo) {
@@ -76,12 +80,12 @@ class ContractScenes {
 
     private String submitted(Brief brief, String tender, ContractType type) {
         return scenes.as(brief.buyer().email(Role.OFFICER), () -> {
-            String reference = contracts.draftFromAward(tender);
-            contracts.describe(reference, seen(reference), new ContractOutline(brief.title(), type, "USD", null));
+            String reference = drafts.draftFromAward(tender);
+            drafts.describe(reference, seen(reference), new ContractOutline(brief.title(), type, "USD", null));
             LocalDate first = today().plusDays(3);
-            contracts.last(reference, seen(reference), new ContractDates(first, first.plusYears(2), first.plusMonths(4), true, NOTICE_DAYS));
-            contracts.putPriceClause(reference, seen(reference), null, penalty(AssayElement.AS, "2.50", "0.30"));
-            contracts.putPriceClause(reference, seen(reference), null, penalty(AssayElement.PB, "2.00", "0.50"));
+            drafts.last(reference, seen(reference), new ContractDates(first, first.plusYears(2), first.plusMonths(4), true, NOTICE_DAYS));
+            drafts.putPriceClause(reference, seen(reference), null, penalty(AssayElement.AS, "2.50", "0.30"));
+            drafts.putPriceClause(reference, seen(reference), null, penalty(AssayElement.PB, "2.00", "0.50"));
             contracts.submit(reference, seen(reference));
             return reference;
         });

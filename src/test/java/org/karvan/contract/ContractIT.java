@@ -52,6 +52,9 @@ class ContractIT extends PortalIT {
     private Contracts contracts;
 
     @Inject
+    private ContractDrafts drafts;
+
+    @Inject
     private Delegations delegations;
 
     @Inject
@@ -210,7 +213,7 @@ class ContractIT extends PortalIT {
     void aFrozenTextIsNotChangedAnyMore() throws Exception {
         String reference = submitted();
         Invalid refused = assertThrows(Invalid.class,
-                () -> as.person(DRAFTER, () -> contracts.putPriceClause(reference, version(DRAFTER, reference), 1, ContractFixtures.fixedPrice())));
+                () -> as.person(DRAFTER, () -> drafts.putPriceClause(reference, version(DRAFTER, reference), 1, ContractFixtures.fixedPrice())));
         assertEquals("contract.frozen", refused.problems().get(0).key());
     }
 
@@ -304,20 +307,20 @@ class ContractIT extends PortalIT {
     @Test
     void whatIsWrongInADraftIsToldAtItsFields() throws Exception {
         assertEquals(List.of("title", "justification", "supplier"), fields(() -> as.person(DRAFTER,
-                () -> contracts.draftDirect(new ContractOutline(" ", ContractType.SPOT, "USD", "because"), "ORG-2026-9999"))));
+                () -> drafts.draftDirect(new ContractOutline(" ", ContractType.SPOT, "USD", "because"), "ORG-2026-9999"))));
         assertEquals(List.of("level2"), fields(() -> as.person(buyer.person(Role.APPLICANT),
                 () -> delegations.set(today, levels("500000", "400000")))));
         String reference = drafted();
         assertEquals(List.of("heading"), fields(() -> as.person(DRAFTER,
-                () -> contracts.putClause(reference, version(DRAFTER, reference), null, "عنوان", "Words."))));
+                () -> drafts.putClause(reference, version(DRAFTER, reference), null, "عنوان", "Words."))));
     }
 
     @Test
     void whatSomebodyElseChangedMeanwhileIsNotOverwritten() throws Exception {
         String reference = drafted();
         long seen = version(DRAFTER, reference);
-        as.person(DRAFTER, () -> contracts.addCondition(reference, seen, "The trial lot has passed."));
-        assertThrows(EJBException.class, () -> as.person(DRAFTER, () -> contracts.addCondition(reference, seen, "Another.")));
+        as.person(DRAFTER, () -> drafts.addCondition(reference, seen, "The trial lot has passed."));
+        assertThrows(EJBException.class, () -> as.person(DRAFTER, () -> drafts.addCondition(reference, seen, "Another.")));
         assertEquals(1, sheet(reference).conditions().size());
     }
 
@@ -400,7 +403,7 @@ class ContractIT extends PortalIT {
     }
 
     private String drafted() throws Exception {
-        return as.person(DRAFTER, () -> contracts.draftDirect(ContractFixtures.outline(), supplier.reference()));
+        return as.person(DRAFTER, () -> drafts.draftDirect(ContractFixtures.outline(), supplier.reference()));
     }
 
     private String submitted() throws Exception {
@@ -409,15 +412,15 @@ class ContractIT extends PortalIT {
 
     private String submitted(String condition) throws Exception {
         String reference = drafted();
-        change(reference, seen -> contracts.putItem(reference, seen, null, ContractFixtures.item()));
-        change(reference, seen -> contracts.putPriceClause(reference, seen, null, ContractFixtures.fixedPrice()));
-        change(reference, seen -> contracts.putPriceClause(reference, seen, null, ContractFixtures.penalty()));
-        change(reference, seen -> contracts.deliver(reference, seen, ContractFixtures.delivery()));
-        change(reference, seen -> contracts.schedule(reference, seen, today.getYear() + 1, 3, new BigDecimal("100")));
-        change(reference, seen -> contracts.last(reference, seen,
+        change(reference, seen -> drafts.putItem(reference, seen, null, ContractFixtures.item()));
+        change(reference, seen -> drafts.putPriceClause(reference, seen, null, ContractFixtures.fixedPrice()));
+        change(reference, seen -> drafts.putPriceClause(reference, seen, null, ContractFixtures.penalty()));
+        change(reference, seen -> drafts.deliver(reference, seen, ContractFixtures.delivery()));
+        change(reference, seen -> drafts.schedule(reference, seen, today.getYear() + 1, 3, new BigDecimal("100")));
+        change(reference, seen -> drafts.last(reference, seen,
                 new ContractDates(today.plusDays(30), today.plusDays(395), today.plusDays(90), true, 30)));
         if (condition != null) {
-            change(reference, seen -> contracts.addCondition(reference, seen, condition));
+            change(reference, seen -> drafts.addCondition(reference, seen, condition));
         }
         step(DRAFTER, reference, contracts::submit);
         return reference;

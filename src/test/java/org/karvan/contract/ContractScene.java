@@ -34,6 +34,9 @@ public class ContractScene implements Scene {
     private Contracts contracts;
 
     @Inject
+    private ContractDrafts drafts;
+
+    @Inject
     private Delegations delegations;
 
     private Party buyer;
@@ -57,15 +60,15 @@ public class ContractScene implements Scene {
     }
 
     private String draft(LocalDate today) throws Exception {
-        String reference = as.person(buyer.person(Role.OFFICER), () -> contracts.draftDirect(ContractFixtures.outline(), supplier.reference()));
-        step(Role.OFFICER, reference, (each, seen) -> contracts.putItem(each, seen, null, ContractFixtures.item()));
-        step(Role.OFFICER, reference, (each, seen) -> contracts.putPriceClause(each, seen, null, ContractFixtures.fixedPrice()));
-        step(Role.OFFICER, reference, (each, seen) -> contracts.putPriceClause(each, seen, null, ContractFixtures.penalty()));
-        step(Role.OFFICER, reference, (each, seen) -> contracts.deliver(each, seen, ContractFixtures.delivery()));
-        step(Role.OFFICER, reference, (each, seen) -> contracts.schedule(each, seen, today.getYear() + 1, 3, new BigDecimal("100")));
-        step(Role.OFFICER, reference, (each, seen) -> contracts.last(each, seen,
+        String reference = as.person(buyer.person(Role.OFFICER), () -> drafts.draftDirect(ContractFixtures.outline(), supplier.reference()));
+        step(Role.OFFICER, reference, (each, seen) -> drafts.putItem(each, seen, null, ContractFixtures.item()));
+        step(Role.OFFICER, reference, (each, seen) -> drafts.putPriceClause(each, seen, null, ContractFixtures.fixedPrice()));
+        step(Role.OFFICER, reference, (each, seen) -> drafts.putPriceClause(each, seen, null, ContractFixtures.penalty()));
+        step(Role.OFFICER, reference, (each, seen) -> drafts.deliver(each, seen, ContractFixtures.delivery()));
+        step(Role.OFFICER, reference, (each, seen) -> drafts.schedule(each, seen, today.getYear() + 1, 3, new BigDecimal("100")));
+        step(Role.OFFICER, reference, (each, seen) -> drafts.last(each, seen,
                 new ContractDates(today.plusDays(30), today.plusDays(395), today.plusDays(90), true, 30)));
-        step(Role.OFFICER, reference, (each, seen) -> contracts.addCondition(each, seen, "The trial lot has passed."));
+        step(Role.OFFICER, reference, (each, seen) -> drafts.addCondition(each, seen, "The trial lot has passed."));
         return reference;
     }
 

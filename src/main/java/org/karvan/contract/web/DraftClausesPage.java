@@ -28,25 +28,25 @@ public class DraftClausesPage extends DraftPart {
 
     /** Adds the clause, or changes the one that the address names. */
     public String save() {
-        contracts().putClause(getReference(), seen(), clause, heading, body);
+        drafts().putClause(getReference(), seen(), clause, heading, body);
         return again(NAME);
     }
 
     /** Takes a clause out. */
     public String remove(int number) {
-        contracts().removeClause(getReference(), seen(), number);
+        drafts().removeClause(getReference(), seen(), number);
         return again(NAME);
     }
 
     /** Adds a condition. */
     public String addCondition() {
-        contracts().addCondition(getReference(), seen(), words);
+        drafts().addCondition(getReference(), seen(), words);
         return again(NAME);
     }
 
     /** Takes a condition out. */
     public String removeCondition(int number) {
-        contracts().removeCondition(getReference(), seen(), number);
+        drafts().removeCondition(getReference(), seen(), number);
         return again(NAME);
     }
 

@@ -50,13 +50,13 @@ public class DraftDeliveryPage extends DraftPart {
 
     /** Keeps the terms of delivery. */
     public String saveDelivery() {
-        contracts().deliver(getReference(), seen(), new DeliveryTerms(incoterm, place, productionShare, tolerance, toleranceOption));
+        drafts().deliver(getReference(), seen(), new DeliveryTerms(incoterm, place, productionShare, tolerance, toleranceOption));
         return again("draft-delivery");
     }
 
     /** Keeps beginning and end. */
     public String saveDates() {
-        contracts().last(getReference(), seen(), new ContractDates(effectiveDate, endDate, longStopDate, suspendable, noticeDays));
+        drafts().last(getReference(), seen(), new ContractDates(effectiveDate, endDate, longStopDate, suspendable, noticeDays));
         return again("draft");
     }
 

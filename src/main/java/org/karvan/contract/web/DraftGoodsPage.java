@@ -42,25 +42,25 @@ public class DraftGoodsPage extends DraftPart {
 
     /** Adds the item, or changes the one that the address names. */
     public String saveItem() {
-        contracts().putItem(getReference(), seen(), item, new ContractItemDraft(mineral, form, grade, quantity, hsCode, description));
+        drafts().putItem(getReference(), seen(), item, new ContractItemDraft(mineral, form, grade, quantity, hsCode, description));
         return again(NAME);
     }
 
     /** Takes an item out. */
     public String removeItem(int number) {
-        contracts().removeItem(getReference(), seen(), number);
+        drafts().removeItem(getReference(), seen(), number);
         return again(NAME);
     }
 
     /** Plans a delivery. */
     public String plan() {
-        contracts().schedule(getReference(), seen(), year, month, mass);
+        drafts().schedule(getReference(), seen(), year, month, mass);
         return again(NAME);
     }
 
     /** Takes a delivery out of the plan. */
     public String unplan(int plannedYear, Integer plannedMonth) {
-        contracts().unschedule(getReference(), seen(), plannedYear, plannedMonth);
+        drafts().unschedule(getReference(), seen(), plannedYear, plannedMonth);
         return again(NAME);
     }
 

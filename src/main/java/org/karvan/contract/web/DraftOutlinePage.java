@@ -34,13 +34,13 @@ public class DraftOutlinePage extends DraftPart {
 
     /** Keeps the outline. */
     public String save() {
-        contracts().describe(getReference(), seen(), new ContractOutline(title, type, currency, justification));
+        drafts().describe(getReference(), seen(), new ContractOutline(title, type, currency, justification));
         return again("draft");
     }
 
     /** Keeps the stated value. */
     public String saveValue() {
-        contracts().stateValue(getReference(), seen(), valueUsd, valueBasis);
+        drafts().stateValue(getReference(), seen(), valueUsd, valueBasis);
         return again("draft");
     }
 

@@ -2,8 +2,8 @@ package org.karvan.contract.web;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import org.karvan.contract.ContractDrafts;
 import org.karvan.contract.ContractSheet;
-import org.karvan.contract.Contracts;
 
 /** What the pages of a draft share: which contract it is, and the version that its reader saw. */
 public abstract class DraftPart implements Serializable {
@@ -11,23 +11,23 @@ public abstract class DraftPart implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Contracts contracts;
+    private ContractDrafts drafts;
 
     private String reference;
     private transient ContractSheet sheet;
 
     /** Reads the draft and fills the form from it. */
     public void load() {
-        sheet = contracts.draftSheet(reference);
+        sheet = drafts.draftSheet(reference);
         fill(sheet);
     }
 
     /** Fills the form of this page. */
     protected abstract void fill(ContractSheet saved);
 
-    /** The door. */
-    protected Contracts contracts() {
-        return contracts;
+    /** The door to drafts. */
+    protected ContractDrafts drafts() {
+        return drafts;
     }
 
     /** The version that the reader saw. */

@@ -61,14 +61,14 @@ public class DraftPricePage extends DraftPart {
 
     /** Adds the clause, or changes the one that the address names. */
     public String save() {
-        contracts().putPriceClause(getReference(), seen(), clause, new PriceClauseDraft(
+        drafts().putPriceClause(getReference(), seen(), clause, new PriceClauseDraft(
                 kind, itemNumber, element, amount, unit, share, level, step, levelUnit, indexName, period));
         return again(NAME);
     }
 
     /** Takes a clause out. */
     public String remove(int number) {
-        contracts().removePriceClause(getReference(), seen(), number);
+        drafts().removePriceClause(getReference(), seen(), number);
         return again(NAME);
     }
 

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.karvan.contract.AwardedTender;
+import org.karvan.contract.ContractDrafts;
 import org.karvan.contract.ContractOutline;
 import org.karvan.contract.ContractType;
-import org.karvan.contract.Contracts;
 import org.karvan.contract.SupplierChoice;
 
 /** The page on which a contract is begun: from an award, or directly with a justification. */
@@ -19,7 +19,7 @@ public class NewContractPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private Contracts contracts;
+    private ContractDrafts drafts;
 
     private String tender;
     private String supplier;
@@ -32,18 +32,18 @@ public class NewContractPage implements Serializable {
 
     /** Reads the awards that wait, and who can be a supplier. */
     public void load() {
-        awards = contracts.openAwards();
-        suppliers = contracts.suppliers();
+        awards = drafts.openAwards();
+        suppliers = drafts.suppliers();
     }
 
     /** Begins the contract of the chosen award. */
     public String fromAward() {
-        return draft(contracts.draftFromAward(tender));
+        return draft(drafts.draftFromAward(tender));
     }
 
     /** Begins a contract without a tender. */
     public String direct() {
-        return draft(contracts.draftDirect(new ContractOutline(title, type, currency, justification), supplier));
+        return draft(drafts.draftDirect(new ContractOutline(title, type, currency, justification), supplier));
     }
 
     private static String draft(String reference) {
