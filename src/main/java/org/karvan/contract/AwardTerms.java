@@ -23,11 +23,11 @@ record AwardTerms(Tender tender, Award award) {
     }
 
     private void sell(TenderLot lot, Contract contract) {
-        contract.put(lot.number(), new ContractItemDraft(lot.mineral(), lot.form(), lot.grade().value(), lot.mass().value(),
+        contract.bargain().put(lot.number(), new ContractItemDraft(lot.mineral(), lot.form(), lot.grade().value(), lot.mass().value(),
                 lot.hsCode(), lot.description()));
-        award.offer().priceOf(lot.number()).ifPresent(price -> contract.put((Integer) null, new PriceClauseDraft(
+        award.offer().priceOf(lot.number()).ifPresent(price -> contract.bargain().put(null, new PriceClauseDraft(
                 PriceKind.FIXED_PRICE, lot.number(), null, price, PriceUnit.DMT, null, null, null, null, null, null)));
-        lot.limits().forEach(limit -> rejection(limit, lot.number()).ifPresent(clause -> contract.put((Integer) null, clause)));
+        lot.limits().forEach(limit -> rejection(limit, lot.number()).ifPresent(clause -> contract.bargain().put(null, clause)));
     }
 
     /** The tender's rejection limit as a clause. Its penalties are agreed in the contract: a tender states no rates. */

@@ -27,20 +27,20 @@ final class CanonicalTerms {
                 .with("tender", contract.tenderReference())
                 .with("bid", contract.bidReference())
                 .with("justification", contract.justification())
-                .with("currency", contract.currency().getCurrencyCode())
-                .with("incoterm", contract.incoterm())
-                .with("place", contract.place())
-                .with("productionSharePercent", contract.productionShare())
-                .with("tolerancePercent", contract.tolerance())
-                .with("toleranceOption", contract.toleranceOption())
-                .with("effectiveDate", contract.effectiveDate())
-                .with("endDate", contract.endDate())
-                .with("longStopDate", contract.longStopDate())
-                .with("suspendable", contract.isSuspendable())
-                .with("noticeDays", contract.noticeDays());
-        terms.with("items", contract.items().stream().map(CanonicalTerms::item).toList());
-        terms.with("schedule", contract.schedule().stream().map(CanonicalTerms::planned).toList());
-        terms.with("price", contract.priceClauses().stream().map(CanonicalTerms::price).toList());
+                .with("currency", contract.bargain().currency().getCurrencyCode())
+                .with("incoterm", contract.delivery().incoterm())
+                .with("place", contract.delivery().place())
+                .with("productionSharePercent", contract.delivery().productionShare())
+                .with("tolerancePercent", contract.delivery().tolerance())
+                .with("toleranceOption", contract.delivery().toleranceOption())
+                .with("effectiveDate", contract.term().effectiveDate())
+                .with("endDate", contract.term().endDate())
+                .with("longStopDate", contract.term().longStopDate())
+                .with("suspendable", contract.term().isSuspendable())
+                .with("noticeDays", contract.term().noticeDays());
+        terms.with("items", contract.bargain().items().stream().map(CanonicalTerms::item).toList());
+        terms.with("schedule", contract.bargain().schedule().stream().map(CanonicalTerms::planned).toList());
+        terms.with("price", contract.bargain().priceClauses().stream().map(CanonicalTerms::price).toList());
         terms.with("conditions", contract.conditions().stream()
                 .map(condition -> new Members().with("number", condition.number()).with("words", condition.words()).all()).toList());
         terms.with("clauses", contract.clauses().stream()

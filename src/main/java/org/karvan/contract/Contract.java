@@ -3,6 +3,7 @@ package org.karvan.contract;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,20 +11,12 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Role;
 import org.karvan.identity.Side;
-import org.karvan.platform.value.Incoterm;
-import org.karvan.platform.value.Percent;
-import org.karvan.platform.value.Tonnes;
 import org.karvan.workflow.Dossier;
 import org.karvan.workflow.Situation;
 
@@ -42,11 +35,7 @@ public class Contract extends Dossier<ContractState> {
 
     static final int LONGEST_TITLE = 200;
     static final int LONGEST_REASONING = 2_000;
-    static final int LONGEST_PLACE = 120;
     static final int LONGEST_NAME = 200;
-
-    private static final String US_DOLLAR = "USD";
-    private static final String OWNER = "contract_id";
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
@@ -80,46 +69,14 @@ public class Contract extends Dossier<ContractState> {
     @Column(name = "justification", length = LONGEST_REASONING)
     private String justification;
 
-    @Column(nullable = false, length = 3)
-    private String currency;
+    @Embedded
+    private Bargain bargain = new Bargain();
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "incoterm", length = 3)
-    private Incoterm incoterm;
+    @Embedded
+    private AgreedDelivery delivery;
 
-    @Column(name = "place", length = LONGEST_PLACE)
-    private String place;
-
-    @Column(name = "production_share", precision = 9, scale = 6)
-    private Percent productionShare;
-
-    @Column(name = "tolerance", precision = 9, scale = 6)
-    private Percent tolerance;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "tolerance_option", length = 20)
-    private Side toleranceOption;
-
-    @Column(name = "reference_value_usd", precision = 19, scale = 2)
-    private BigDecimal referenceValueUsd;
-
-    @Column(name = "value_basis", length = LONGEST_REASONING)
-    private String valueBasis;
-
-    @Column(name = "effective_date")
-    private LocalDate effectiveDate;
-
-    @Column(name = "end_date")
-    private LocalDate endDate;
-
-    @Column(name = "long_stop_date")
-    private LocalDate longStopDate;
-
-    @Column(name = "suspendable", nullable = false)
-    private boolean suspendable;
-
-    @Column(name = "notice_days")
-    private Integer noticeDays;
+    @Embedded
+    private Term term = new Term();
 
     @Column(name = "notice_served_at")
     private Instant noticeServedAt;
@@ -152,42 +109,27 @@ public class Contract extends Dossier<ContractState> {
     private BigDecimal nextLevelUsd;
 
     @ElementCollection
-    @CollectionTable(name = "contract_item", joinColumns = @JoinColumn(name = OWNER))
-    @OrderBy("number")
-    private List<ContractItem> items = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "contract_schedule", joinColumns = @JoinColumn(name = OWNER))
-    @OrderBy("year, month")
-    private List<ScheduledQuantity> schedule = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "contract_price_clause", joinColumns = @JoinColumn(name = OWNER))
-    @OrderBy("number")
-    private List<PriceClause> priceClauses = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "contract_clause", joinColumns = @JoinColumn(name = OWNER))
+    @CollectionTable(name = "contract_clause", joinColumns = @JoinColumn(name = Bargain.CONTRACT))
     @OrderBy("number")
     private List<FreeClause> clauses = new ArrayList<>();
 
     @ElementCollection
-    @CollectionTable(name = "contract_condition", joinColumns = @JoinColumn(name = OWNER))
+    @CollectionTable(name = "contract_condition", joinColumns = @JoinColumn(name = Bargain.CONTRACT))
     @OrderBy("number")
     private List<ConditionPrecedent> conditions = new ArrayList<>();
 
     @ElementCollection
-    @CollectionTable(name = "contract_level", joinColumns = @JoinColumn(name = OWNER))
+    @CollectionTable(name = "contract_level", joinColumns = @JoinColumn(name = Bargain.CONTRACT))
     @OrderBy("number")
     private List<ApprovalLevel> levels = new ArrayList<>();
 
     @ElementCollection
-    @CollectionTable(name = "contract_approval", joinColumns = @JoinColumn(name = OWNER))
+    @CollectionTable(name = "contract_approval", joinColumns = @JoinColumn(name = Bargain.CONTRACT))
     @OrderBy("level")
     private List<ContractApproval> approvals = new ArrayList<>();
 
     @ElementCollection
-    @CollectionTable(name = "contract_signature", joinColumns = @JoinColumn(name = OWNER))
+    @CollectionTable(name = "contract_signature", joinColumns = @JoinColumn(name = Bargain.CONTRACT))
     @OrderBy("signedAt")
     private List<ContractSignature> signatures = new ArrayList<>();
 
@@ -231,7 +173,7 @@ public class Contract extends Dossier<ContractState> {
     @Override
     public void enter(ContractState next, Situation situation) {
         if (state == ContractState.DRAFT && next == ContractState.LEGAL_REVIEW) {
-            levels.addAll(DelegationTable.required(situation.facts(ContractFacts.class).table(), valueUsd()));
+            levels.addAll(DelegationTable.required(situation.facts(ContractFacts.class).table(), bargain.valueUsd()));
         } else if (state == ContractState.APPROVAL && (next == ContractState.APPROVAL || next == ContractState.ACCEPTANCE)) {
             nextLevel().ifPresent(level -> approvals.add(new ContractApproval(level.number(), situation.actor(), situation.at())));
         } else if (next == ContractState.DRAFT) {
@@ -294,69 +236,19 @@ public class Contract extends Dossier<ContractState> {
         return justification;
     }
 
-    /** The currency of its prices, by ISO 4217. */
-    public Currency currency() {
-        return Currency.getInstance(currency);
+    /** What is sold, when and at which price. */
+    public Bargain bargain() {
+        return bargain;
     }
 
-    /** Who bears cost and risk up to {@link #place()}; null while the draft does not say. */
-    public Incoterm incoterm() {
-        return incoterm;
+    /** Where and by which rule it is delivered. */
+    public AgreedDelivery delivery() {
+        return delivery == null ? AgreedDelivery.UNSAID : delivery;
     }
 
-    /** The named place of the Incoterm. */
-    public String place() {
-        return place;
-    }
-
-    /** Which share of the mine's production is sold; null for a known quantity. */
-    public Percent productionShare() {
-        return productionShare;
-    }
-
-    /** By how much a delivery may differ from the schedule; null when it may not. */
-    public Percent tolerance() {
-        return tolerance;
-    }
-
-    /** At whose option the tolerance is; null without a tolerance. */
-    public Side toleranceOption() {
-        return toleranceOption;
-    }
-
-    /** The value that the officer states for the approval, in USD; null when he states none. */
-    public BigDecimal referenceValueUsd() {
-        return referenceValueUsd;
-    }
-
-    /** On what the stated value rests. */
-    public String valueBasis() {
-        return valueBasis;
-    }
-
-    /** From the start of which day, in UTC, it shall be in force. */
-    public LocalDate effectiveDate() {
-        return effectiveDate;
-    }
-
-    /** Through the end of which day, in UTC, it lasts. */
-    public LocalDate endDate() {
-        return endDate;
-    }
-
-    /** Through the end of which day, in UTC, it may take effect at the latest. */
-    public LocalDate longStopDate() {
-        return longStopDate;
-    }
-
-    /** Whether either side may suspend it on the grounds of {@link SuspensionGround}. */
-    public boolean isSuspendable() {
-        return suspendable;
-    }
-
-    /** After how many days from a notice a side may end it; null when notice cannot end it. */
-    public Integer noticeDays() {
-        return noticeDays;
+    /** From when to when it lasts, and how it can rest or end before. */
+    public Term term() {
+        return term;
     }
 
     /** When a side served the notice that is running; null when none was. */
@@ -399,21 +291,6 @@ public class Contract extends Dossier<ContractState> {
         return textHash;
     }
 
-    /** What is sold. */
-    public List<ContractItem> items() {
-        return List.copyOf(items);
-    }
-
-    /** When how much is delivered. */
-    public List<ScheduledQuantity> schedule() {
-        return List.copyOf(schedule);
-    }
-
-    /** The rules of the price. */
-    public List<PriceClause> priceClauses() {
-        return List.copyOf(priceClauses);
-    }
-
     /** The clauses in prose. */
     public List<FreeClause> clauses() {
         return List.copyOf(clauses);
@@ -449,60 +326,10 @@ public class Contract extends Dossier<ContractState> {
         return approvals.size() == levels.size() - 1;
     }
 
-    /** All its items together, in dry metric tonnes; empty when one has no fixed quantity. */
-    public Optional<Tonnes> totalQuantity() {
-        if (items.isEmpty() || items.stream().anyMatch(item -> item.quantity() == null)) {
-            return Optional.empty();
-        }
-        return items.stream().map(ContractItem::quantity).reduce(Tonnes::plus);
-    }
-
-    /** Fixed price per dry tonne times quantity, over all items; empty when the contract is priced in another way. */
-    public Optional<BigDecimal> fixedValue() {
-        if (totalQuantity().isEmpty()) {
-            return Optional.empty();
-        }
-        BigDecimal sum = BigDecimal.ZERO;
-        for (ContractItem item : items) {
-            List<PriceClause> prices = priceClauses.stream()
-                    .filter(clause -> clause.kind().isPrice() && clause.concerns(item.number()))
-                    .toList();
-            if (prices.size() != 1 || prices.get(0).kind() != PriceKind.FIXED_PRICE || prices.get(0).unit() != PriceUnit.DMT) {
-                return Optional.empty();
-            }
-            sum = sum.add(prices.get(0).amount().multiply(item.quantity().value()));
-        }
-        return Optional.of(sum);
-    }
-
-    /**
-     * The value by which the approval levels are found, in USD: the fixed value where it is in USD, else what the
-     * officer stated; empty when neither is known.
-     */
-    public Optional<BigDecimal> valueUsd() {
-        Optional<BigDecimal> fixed = US_DOLLAR.equals(currency) ? fixedValue() : Optional.empty();
-        return fixed.or(() -> Optional.ofNullable(referenceValueUsd));
-    }
-
     /** Whether this person may see it: his own organisation's, and the supplier only what was offered to him. */
     boolean isVisibleTo(Actor actor) {
         boolean oversees = actor.is(Role.AUDITOR) || actor.is(Role.COMPLIANCE);
         return oversees || actor.isOf(buyerId) || actor.isOf(supplierId) && offeredAt != null;
-    }
-
-    /** The first instant at which it may be in force. */
-    Instant effectiveFrom() {
-        return startOf(effectiveDate);
-    }
-
-    /** The first instant at which it can no longer take effect. */
-    Instant longStopPassedAt() {
-        return startOf(longStopDate.plusDays(1));
-    }
-
-    /** The first instant after its last day. */
-    Instant endedAt() {
-        return startOf(endDate.plusDays(1));
     }
 
     boolean isSignedFor(Side side) {
@@ -517,71 +344,18 @@ public class Contract extends Dossier<ContractState> {
     void describe(ContractOutline outline) {
         title = outline.title().strip();
         type = outline.type();
-        currency = outline.currency();
+        bargain.priceIn(outline.currency());
         if (tenderReference == null) {
             justification = outline.justification();
         }
     }
 
-    void deliver(DeliveryTerms terms) {
-        incoterm = terms.incoterm();
-        place = terms.place();
-        productionShare = terms.productionShare() == null ? null : new Percent(terms.productionShare());
-        tolerance = terms.tolerance() == null ? null : new Percent(terms.tolerance());
-        toleranceOption = terms.toleranceOption();
+    void deliver(DeliveryTerms checked) {
+        delivery = new AgreedDelivery(checked);
     }
 
-    void last(ContractDates dates) {
-        effectiveDate = dates.effectiveDate();
-        endDate = dates.endDate();
-        longStopDate = dates.longStopDate();
-        suspendable = dates.suspendable();
-        noticeDays = dates.noticeDays();
-    }
-
-    void valueAt(BigDecimal usd, String basis) {
-        referenceValueUsd = usd;
-        valueBasis = basis;
-    }
-
-    /** Puts the item in the place of the one with that number, or behind the others when there is none. */
-    void put(Integer number, ContractItemDraft draft) {
-        int place = number == null ? items.stream().mapToInt(ContractItem::number).max().orElse(0) + 1 : number;
-        items.removeIf(item -> item.number() == place);
-        items.add(new ContractItem(place, draft));
-    }
-
-    void removeItem(int number) {
-        items.removeIf(item -> item.number() == number);
-    }
-
-    boolean hasItem(int number) {
-        return items.stream().anyMatch(item -> item.number() == number);
-    }
-
-    /** Whether a price clause speaks of this item alone. */
-    boolean isPricedAlone(int number) {
-        return priceClauses.stream().anyMatch(clause -> Objects.equals(clause.itemNumber(), number));
-    }
-
-    void schedule(int year, Integer month, Tonnes mass) {
-        unschedule(year, month);
-        schedule.add(new ScheduledQuantity(year, month, mass));
-    }
-
-    void unschedule(int year, Integer month) {
-        schedule.removeIf(planned -> planned.isFor(year, month));
-    }
-
-    /** Puts the clause in the place of the one with that number, or behind the others when there is none. */
-    void put(Integer number, PriceClauseDraft draft) {
-        int place = number == null ? nextNumber(priceClauses.stream().map(PriceClause::number)) : number;
-        priceClauses.removeIf(clause -> clause.number() == place);
-        priceClauses.add(new PriceClause(place, draft));
-    }
-
-    void removePriceClause(int number) {
-        priceClauses.removeIf(clause -> clause.number() == number);
+    void last(ContractDates checked) {
+        term = new Term(checked);
     }
 
     /** Puts the clause in the place of the one with that number, or behind the others when there is none. */
@@ -599,7 +373,7 @@ public class Contract extends Dossier<ContractState> {
     }
 
     void addCondition(String words) {
-        conditions.add(new ConditionPrecedent(nextNumber(conditions.stream().map(ConditionPrecedent::number)), words));
+        conditions.add(new ConditionPrecedent(conditions.stream().mapToInt(ConditionPrecedent::number).max().orElse(0) + 1, words));
     }
 
     void removeCondition(int number) {
@@ -635,8 +409,8 @@ public class Contract extends Dossier<ContractState> {
     /** When the clock must look again, because a date cannot decide before; null when no date decides. */
     private Instant nextClockCheck() {
         return switch (state) {
-            case SIGNED -> effectiveFrom();
-            case ACTIVE, SUSPENDED -> endedAt();
+            case SIGNED -> term.effectiveFrom();
+            case ACTIVE, SUSPENDED -> term.endedAt();
             default -> null;
         };
     }
@@ -644,13 +418,5 @@ public class Contract extends Dossier<ContractState> {
     /** Notes that the clock has looked and could not yet act. */
     void checkAgain(Instant at) {
         nextCheck = at;
-    }
-
-    private static int nextNumber(Stream<Integer> numbers) {
-        return numbers.max(Integer::compare).orElse(0) + 1;
-    }
-
-    private static Instant startOf(LocalDate day) {
-        return day.atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 }

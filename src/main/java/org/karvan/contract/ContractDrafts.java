@@ -17,7 +17,6 @@ import org.karvan.identity.Role;
 import org.karvan.platform.config.References;
 import org.karvan.platform.config.TimeSource;
 import org.karvan.platform.refusal.Check;
-import org.karvan.platform.refusal.NotThere;
 import org.karvan.platform.value.Listing;
 import org.karvan.platform.value.Tonnes;
 import org.karvan.registration.Directory;
@@ -74,12 +73,6 @@ public class ContractDrafts {
 
     @Inject
     private Directory directory;
-
-    /** The drafts that the caller has begun and not yet submitted. */
-    @RolesAllowed(Role.Names.OFFICER)
-    public List<ContractRow> ownDrafts() {
-        return store.draftsOf(caller.actor(), MOST_WAITING);
-    }
 
     /** A contract as the forms show it that change it. @throws org.karvan.platform.refusal.NotThere when it is not one of the caller's organisation */
     @RolesAllowed(Role.Names.OFFICER)
@@ -188,10 +181,10 @@ public class ContractDrafts {
             check.that(usd.signum() > 0, "valueUsd", "contract.figure.positive");
             check.that(usd.stripTrailingZeros().scale() <= CENTS, "valueUsd", "contract.figure.decimals", CENTS);
             check.that(usd.precision() - usd.scale() <= WHOLE_USD_DIGITS, "valueUsd", "contract.figure.large");
-            check.text(basis, "valueBasis", Contract.LONGEST_REASONING);
+            check.text(basis, "valueBasis", Bargain.LONGEST_BASIS);
         }
         check.done();
-        draft.valueAt(usd, basis);
+        draft.bargain().valueAt(usd, basis);
         store.write();
     }
 
@@ -201,10 +194,10 @@ public class ContractDrafts {
         Contract draft = register.draft(reference, seen);
         Check check = new Check();
         item.check(check);
-        check.that(number == null || draft.hasItem(number), "mineral", "contract.item.gone");
-        check.that(number != null || draft.items().size() < MOST_ROWS, "mineral", "contract.rows.tooMany", MOST_ROWS);
+        check.that(number == null || draft.bargain().hasItem(number), "mineral", "contract.item.gone");
+        check.that(number != null || draft.bargain().items().size() < MOST_ROWS, "mineral", "contract.rows.tooMany", MOST_ROWS);
         check.done();
-        draft.put(number, item);
+        draft.bargain().put(number, item);
         store.write();
     }
 
@@ -212,8 +205,8 @@ public class ContractDrafts {
     @RolesAllowed(Role.Names.OFFICER)
     public void removeItem(String reference, long seen, int number) {
         Contract draft = register.draft(reference, seen);
-        new Check().that(!draft.isPricedAlone(number), null, "contract.item.priced", number).done();
-        draft.removeItem(number);
+        new Check().that(!draft.bargain().isPricedAlone(number), null, "contract.item.priced", number).done();
+        draft.bargain().removeItem(number);
         store.write();
     }
 
@@ -226,16 +219,16 @@ public class ContractDrafts {
         check.that(month == null || month >= 1 && month <= MONTHS, "month", "contract.schedule.month");
         check.that(mass != null, "mass", "invalid.required");
         ContractItemDraft.checkQuantity(check, "mass", mass);
-        check.that(draft.schedule().size() < MOST_ROWS, "year", "contract.rows.tooMany", MOST_ROWS);
+        check.that(draft.bargain().schedule().size() < MOST_ROWS, "year", "contract.rows.tooMany", MOST_ROWS);
         check.done();
-        draft.schedule(year, month, new Tonnes(mass));
+        draft.bargain().schedule(year, month, new Tonnes(mass));
         store.write();
     }
 
     /** Takes a month or a year out of the schedule. */
     @RolesAllowed(Role.Names.OFFICER)
     public void unschedule(String reference, long seen, int year, Integer month) {
-        register.draft(reference, seen).unschedule(year, month);
+        register.draft(reference, seen).bargain().unschedule(year, month);
         store.write();
     }
 
@@ -245,18 +238,18 @@ public class ContractDrafts {
         Contract draft = register.draft(reference, seen);
         Check check = new Check();
         clause.check(check);
-        check.that(clause.itemNumber() == null || draft.hasItem(clause.itemNumber()), "itemNumber", "contract.item.gone");
-        check.that(number == null || draft.priceClauses().stream().anyMatch(each -> each.number() == number), "kind", "contract.clause.gone");
-        check.that(number != null || draft.priceClauses().size() < MOST_ROWS, "kind", "contract.rows.tooMany", MOST_ROWS);
+        check.that(clause.itemNumber() == null || draft.bargain().hasItem(clause.itemNumber()), "itemNumber", "contract.item.gone");
+        check.that(number == null || draft.bargain().priceClauses().stream().anyMatch(each -> each.number() == number), "kind", "contract.clause.gone");
+        check.that(number != null || draft.bargain().priceClauses().size() < MOST_ROWS, "kind", "contract.rows.tooMany", MOST_ROWS);
         check.done();
-        draft.put(number, clause);
+        draft.bargain().put(number, clause);
         store.write();
     }
 
     /** Takes a price clause out. */
     @RolesAllowed(Role.Names.OFFICER)
     public void removePriceClause(String reference, long seen, int number) {
-        register.draft(reference, seen).removePriceClause(number);
+        register.draft(reference, seen).bargain().removePriceClause(number);
         store.write();
     }
 

@@ -15,45 +15,45 @@ import org.karvan.workflow.Situation;
 /** The conditions in the life cycle of a contract. */
 enum ContractGuard implements Guard<Contract> {
     /** Something is sold. */
-    HAS_ITEMS((contract, situation) -> !contract.items().isEmpty()),
+    HAS_ITEMS((contract, situation) -> !contract.bargain().items().isEmpty()),
 
     /** A bargain over a known quantity says how much of each item. */
-    QUANTITIES_STATED((contract, situation) -> !contract.type().isQuantityKnown() || contract.totalQuantity().isPresent()),
+    QUANTITIES_STATED((contract, situation) -> !contract.type().isQuantityKnown() || contract.bargain().totalQuantity().isPresent()),
 
     /** A bargain over a share of production says which share. */
-    SHARE_STATED((contract, situation) -> contract.type() != ContractType.OFFTAKE_SHARE || contract.productionShare() != null),
+    SHARE_STATED((contract, situation) -> contract.type() != ContractType.OFFTAKE_SHARE || contract.delivery().productionShare() != null),
 
     /** A trial lot is 1 to 100 t. */
     TRIAL_IS_SMALL((contract, situation) -> contract.type() != ContractType.TRIAL_LOT
-            || contract.totalQuantity().filter(ContractGuard::isTrialSize).isPresent()),
+            || contract.bargain().totalQuantity().filter(ContractGuard::isTrialSize).isPresent()),
 
     /** What is scheduled is what is sold; an offtake of a quantity cannot do without a schedule. */
     SCHEDULE_ADDS_UP((contract, situation) -> scheduleAddsUp(contract)),
 
-    HAS_INCOTERM((contract, situation) -> contract.incoterm() != null && contract.place() != null),
+    HAS_INCOTERM((contract, situation) -> contract.delivery().isPlaceAgreed()),
 
     /** Each item has exactly one price, fixed or by an index. */
-    EACH_ITEM_PRICED((contract, situation) -> contract.items().stream().allMatch(item -> contract.priceClauses().stream()
+    EACH_ITEM_PRICED((contract, situation) -> contract.bargain().items().stream().allMatch(item -> contract.bargain().priceClauses().stream()
             .filter(clause -> clause.kind().isPrice() && clause.concerns(item.number())).count() == 1)),
 
     /** No floor lies above a cap that is reckoned in the same unit. */
-    FLOOR_BELOW_CAP((contract, situation) -> contract.priceClauses().stream()
+    FLOOR_BELOW_CAP((contract, situation) -> contract.bargain().priceClauses().stream()
             .filter(floor -> floor.kind() == PriceKind.FLOOR)
-            .noneMatch(floor -> contract.priceClauses().stream()
+            .noneMatch(floor -> contract.bargain().priceClauses().stream()
                     .filter(cap -> cap.kind() == PriceKind.CAP && cap.unit() == floor.unit())
                     .anyMatch(cap -> floor.amount().compareTo(cap.amount()) > 0))),
 
     HAS_CLAUSES((contract, situation) -> !contract.clauses().isEmpty()),
 
     /** Beginning, end and long stop are given, and the beginning has not gone by while the draft lay. */
-    DATES_SET((contract, situation) -> contract.effectiveDate() != null && contract.endDate() != null
-            && contract.longStopDate() != null && !contract.longStopDate().isBefore(today(situation))),
+    DATES_SET((contract, situation) -> contract.term().isComplete()
+            && !contract.term().longStopDate().isBefore(today(situation))),
 
     /** Its value is known; only where the quantity cannot be known may the value stay unknown. */
-    VALUE_KNOWN((contract, situation) -> !contract.type().isQuantityKnown() || contract.valueUsd().isPresent()),
+    VALUE_KNOWN((contract, situation) -> !contract.type().isQuantityKnown() || contract.bargain().valueUsd().isPresent()),
 
     /** The buyer's delegation table reaches the value. */
-    TABLE_COVERS_VALUE((contract, situation) -> DelegationTable.covers(facts(situation).table(), contract.valueUsd())),
+    TABLE_COVERS_VALUE((contract, situation) -> DelegationTable.covers(facts(situation).table(), contract.bargain().valueUsd())),
 
     /** Nobody judges what he drafted himself, nor does his deputy in his place. */
     NOT_THE_DRAFTER((contract, situation) -> !situation.actor().actsOnlyFor(contract.draftedBy(), judging(contract))),
@@ -85,19 +85,19 @@ enum ContractGuard implements Guard<Contract> {
     /** His side has not signed yet. */
     OTHER_SIDE((contract, situation) -> !contract.isSignedFor(situation.actor().side())),
 
-    EFFECTIVE_DATE_REACHED((contract, situation) -> !situation.at().isBefore(contract.effectiveFrom())),
+    EFFECTIVE_DATE_REACHED((contract, situation) -> !situation.at().isBefore(contract.term().effectiveFrom())),
 
     CONDITIONS_MET((contract, situation) -> contract.conditions().stream().allMatch(condition -> condition.metAt() != null)),
 
     /** After the long-stop date it can only lapse. */
-    LONG_STOP_AHEAD((contract, situation) -> situation.at().isBefore(contract.longStopPassedAt())),
+    LONG_STOP_AHEAD((contract, situation) -> situation.at().isBefore(contract.term().longStopPassedAt())),
 
-    LONG_STOP_PASSED((contract, situation) -> !situation.at().isBefore(contract.longStopPassedAt())),
+    LONG_STOP_PASSED((contract, situation) -> !situation.at().isBefore(contract.term().longStopPassedAt())),
 
-    END_DATE_PASSED((contract, situation) -> !situation.at().isBefore(contract.endedAt())),
+    END_DATE_PASSED((contract, situation) -> !situation.at().isBefore(contract.term().endedAt())),
 
     /** The contract says that it can be suspended. */
-    SUSPENSION_AGREED((contract, situation) -> contract.isSuspendable()),
+    SUSPENSION_AGREED((contract, situation) -> contract.term().isSuspendable()),
 
     /** The contract says that notice can end it, notice was served, and its days have run. */
     NOTICE_HAS_RUN((contract, situation) -> noticeHasRun(contract, situation));
@@ -133,11 +133,11 @@ enum ContractGuard implements Guard<Contract> {
     }
 
     private static boolean scheduleAddsUp(Contract contract) {
-        if (contract.schedule().isEmpty()) {
+        if (contract.bargain().schedule().isEmpty()) {
             return contract.type() != ContractType.OFFTAKE_QUANTITY;
         }
-        Tonnes planned = contract.schedule().stream().map(ScheduledQuantity::mass).reduce(Tonnes::plus).orElseThrow();
-        return contract.totalQuantity().map(planned::equals).orElse(!contract.type().isQuantityKnown());
+        Tonnes planned = contract.bargain().schedule().stream().map(ScheduledQuantity::mass).reduce(Tonnes::plus).orElseThrow();
+        return contract.bargain().totalQuantity().map(planned::equals).orElse(!contract.type().isQuantityKnown());
     }
 
     private static boolean withinLimit(Contract contract, BigDecimal limitUsd) {
@@ -154,7 +154,7 @@ enum ContractGuard implements Guard<Contract> {
     }
 
     private static boolean noticeHasRun(Contract contract, Situation situation) {
-        return contract.noticeDays() != null && contract.noticeServedAt() != null
-                && !situation.at().isBefore(contract.noticeServedAt().plus(Duration.ofDays(contract.noticeDays())));
+        return contract.term().noticeDays() != null && contract.noticeServedAt() != null
+                && !situation.at().isBefore(contract.noticeServedAt().plus(Duration.ofDays(contract.term().noticeDays())));
     }
 }

@@ -140,7 +140,7 @@ final class ContractPdf {
         heading(InEnglish.text("contract.pdf.goods"));
         PdfPTable table = table(1, 4, 2, 3, 2);
         header(table, "contract.item.number", "contract.item.material", "contract.item.grade", "contract.item.quantity", "contract.item.hsCode");
-        for (ContractItem item : contract.items()) {
+        for (ContractItem item : contract.bargain().items()) {
             cell(table, String.valueOf(item.number()));
             String material = InEnglish.of(item.mineral()) + ", " + InEnglish.of(item.form()).toLowerCase(Locale.ENGLISH);
             cell(table, item.description() == null ? material : material + ". " + item.description());
@@ -149,19 +149,19 @@ final class ContractPdf {
             cell(table, item.hsCode() == null ? "-" : item.hsCode());
         }
         document.add(table);
-        if (contract.productionShare() != null) {
-            prose(InEnglish.fill("contract.pdf.share", PriceClause.plain(contract.productionShare().value())));
+        if (contract.delivery().productionShare() != null) {
+            prose(InEnglish.fill("contract.pdf.share", PriceClause.plain(contract.delivery().productionShare().value())));
         }
     }
 
     private void schedule() {
-        if (contract.schedule().isEmpty()) {
+        if (contract.bargain().schedule().isEmpty()) {
             return;
         }
         heading(InEnglish.text("contract.pdf.schedule"));
         PdfPTable table = table(1, 1);
         header(table, "contract.schedule.period", "contract.schedule.mass");
-        for (ScheduledQuantity planned : contract.schedule()) {
+        for (ScheduledQuantity planned : contract.bargain().schedule()) {
             cell(table, planned.period());
             cell(table, PriceClause.plain(planned.mass().value()) + " dmt");
         }
@@ -170,16 +170,16 @@ final class ContractPdf {
 
     private void delivery() {
         heading(InEnglish.text("contract.pdf.delivery"));
-        prose(InEnglish.fill("contract.pdf.incoterm", contract.incoterm(), contract.place()));
-        if (contract.tolerance() != null) {
-            prose(InEnglish.fill("contract.pdf.tolerance", PriceClause.plain(contract.tolerance().value()), contract.toleranceOption()));
+        prose(InEnglish.fill("contract.pdf.incoterm", contract.delivery().incoterm(), contract.delivery().place()));
+        if (contract.delivery().tolerance() != null) {
+            prose(InEnglish.fill("contract.pdf.tolerance", PriceClause.plain(contract.delivery().tolerance().value()), contract.delivery().toleranceOption()));
         }
     }
 
     private void price() {
         heading(InEnglish.text("contract.pdf.price"));
-        String currency = contract.currency().getCurrencyCode();
-        for (PriceClause clause : contract.priceClauses()) {
+        String currency = contract.bargain().currency().getCurrencyCode();
+        for (PriceClause clause : contract.bargain().priceClauses()) {
             String sentence = InEnglish.fill(clause.sentenceKey(), clause.figures(currency));
             String scope = clause.itemNumber() == null ? "" : InEnglish.fill("contract.pdf.forItem", clause.itemNumber()) + " ";
             prose(section + "." + clause.number() + "  " + scope + sentence);
@@ -188,12 +188,12 @@ final class ContractPdf {
 
     private void term() {
         heading(InEnglish.text("contract.pdf.term"));
-        prose(InEnglish.fill("contract.pdf.dates", day(contract.effectiveDate()), day(contract.endDate()), day(contract.longStopDate())));
-        if (contract.isSuspendable()) {
+        prose(InEnglish.fill("contract.pdf.dates", day(contract.term().effectiveDate()), day(contract.term().endDate()), day(contract.term().longStopDate())));
+        if (contract.term().isSuspendable()) {
             prose(InEnglish.text("contract.pdf.suspendable"));
         }
-        if (contract.noticeDays() != null) {
-            prose(InEnglish.fill("contract.pdf.notice", contract.noticeDays()));
+        if (contract.term().noticeDays() != null) {
+            prose(InEnglish.fill("contract.pdf.notice", contract.term().noticeDays()));
         }
     }
 

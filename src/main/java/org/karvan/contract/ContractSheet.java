@@ -80,7 +80,7 @@ public record ContractSheet(Contract contract, List<ContractItem> items, List<Sc
 
     /** All items together, in dry metric tonnes; null when not all are fixed. */
     public Tonnes total() {
-        return contract.totalQuantity().orElse(null);
+        return contract.bargain().totalQuantity().orElse(null);
     }
 
     /** What is scheduled so far, in dry metric tonnes. */
@@ -90,12 +90,12 @@ public record ContractSheet(Contract contract, List<ContractItem> items, List<Sc
 
     /** The value that decides the levels, in USD; null when unknown. */
     public BigDecimal valueUsd() {
-        return contract.valueUsd().orElse(null);
+        return contract.bargain().valueUsd().orElse(null);
     }
 
     /** Fixed price times quantity in the contract's currency; null when priced in another way. */
     public BigDecimal fixedValue() {
-        return contract.fixedValue().orElse(null);
+        return contract.bargain().fixedValue().orElse(null);
     }
 
     /** Whether it is still being drafted. */
@@ -122,7 +122,7 @@ public record ContractSheet(Contract contract, List<ContractItem> items, List<Sc
     /** Whether notice could be served now. */
     public boolean isNoticePossible() {
         boolean inForce = contract.state() == ContractState.ACTIVE || contract.state() == ContractState.SUSPENDED;
-        return inForce && contract.noticeDays() != null && contract.noticeServedAt() == null;
+        return inForce && contract.term().noticeDays() != null && contract.noticeServedAt() == null;
     }
 
     /** The papers that can be saved now. */

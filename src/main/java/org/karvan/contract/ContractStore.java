@@ -26,7 +26,7 @@ import org.karvan.platform.value.Listing;
 class ContractStore {
 
     private static final String ROW = "select new org.karvan.contract.ContractRow(c.reference, c.title, c.type, c.state, c.buyerName, "
-            + "c.supplierName, c.effectiveDate, c.endDate, c.draftedAt, c.stateSince, c.nextLevelUsd) from Contract c";
+            + "c.supplierName, c.term.effectiveDate, c.term.endDate, c.draftedAt, c.stateSince, c.nextLevelUsd) from Contract c";
 
     /** Ended without ever having been in force: the award can be carried out by another contract. */
     private static final Set<ContractState> DEAD = EnumSet.of(ContractState.CANCELLED, ContractState.REJECTED, ContractState.LAPSED);

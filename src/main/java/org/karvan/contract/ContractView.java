@@ -20,7 +20,7 @@ class ContractView {
 
     /** The contract for this reader, who may see it. */
     ContractSheet of(Contract contract, Actor reader) {
-        return new ContractSheet(contract, contract.items(), contract.schedule(), contract.priceClauses(), contract.clauses(),
+        return new ContractSheet(contract, contract.bargain().items(), contract.bargain().schedule(), contract.bargain().priceClauses(), contract.clauses(),
                 contract.conditions(), levels(contract), signatures(contract), texts.isIntact(contract), sideOf(reader, contract));
     }
 

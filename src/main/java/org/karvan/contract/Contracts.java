@@ -226,7 +226,7 @@ public class Contracts {
         Contract contract = register.toChange(reference, seen);
         boolean inForce = contract.state() == ContractState.ACTIVE || contract.state() == ContractState.SUSPENDED;
         Check check = new Check();
-        check.that(inForce && contract.noticeDays() != null && contract.noticeServedAt() == null, null, "contract.notice.impossible");
+        check.that(inForce && contract.term().noticeDays() != null && contract.noticeServedAt() == null, null, "contract.notice.impossible");
         check.text(reason, "noticeReason", Contract.LONGEST_REASONING);
         check.done();
         contract.serveNotice(time.now());
@@ -250,7 +250,7 @@ public class Contracts {
         check.done();
         contract.meet(condition.orElseThrow(), caller.actor().name(), time.now(), evidence.strip());
         if (contract.state() == ContractState.SIGNED) {
-            contract.checkAgain(contract.effectiveFrom());
+            contract.checkAgain(contract.term().effectiveFrom());
         }
         trail.note("CONTRACT_CONDITION_MET", ContractRegister.SUBJECT, reference, Map.of("condition", number.toString(), "evidence", evidence));
         store.write();

@@ -18,13 +18,16 @@ import org.karvan.platform.value.Percent;
 public record DeliveryTerms(
         Incoterm incoterm, String place, BigDecimal productionShare, BigDecimal tolerance, Side toleranceOption) {
 
+    /** The longest named place, in characters. */
+    static final int LONGEST_PLACE = 120;
+
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final BigDecimal WIDEST_TOLERANCE = BigDecimal.valueOf(50);
 
     /** Notes at its field what is missing or cannot be. */
     void check(Check check) {
         check.that(incoterm != null, "incoterm", "invalid.required");
-        LegalText.check(check, place, "place", Contract.LONGEST_PLACE);
+        LegalText.check(check, place, "place", LONGEST_PLACE);
         checkShare(check, "productionShare", productionShare, WHOLE);
         checkShare(check, "tolerance", tolerance, WIDEST_TOLERANCE);
         check.that(tolerance == null || toleranceOption == Side.BUYER || toleranceOption == Side.SUPPLIER,

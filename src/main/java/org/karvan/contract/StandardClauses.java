@@ -21,7 +21,7 @@ final class StandardClauses {
     static void begin(Contract draft) {
         for (String part : read()) {
             int end = part.indexOf('\n');
-            draft.put((Integer) null, part.substring(0, end).strip(), part.substring(end).strip());
+            draft.put(null, part.substring(0, end).strip(), part.substring(end).strip());
         }
     }
 

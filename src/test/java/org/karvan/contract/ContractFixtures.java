@@ -114,13 +114,13 @@ public final class ContractFixtures {
     static Contract completeDraft() {
         Contract contract = emptyDraft();
         StandardClauses.begin(contract);
-        contract.put((Integer) null, item());
-        contract.put((Integer) null, fixedPrice());
-        contract.put((Integer) null, penalty());
+        contract.bargain().put(null, item());
+        contract.bargain().put(null, fixedPrice());
+        contract.bargain().put(null, penalty());
         contract.deliver(delivery());
         contract.last(dates());
-        contract.schedule(2027, 2, Tonnes.of("60"));
-        contract.schedule(2027, 4, Tonnes.of("40"));
+        contract.bargain().schedule(2027, 2, Tonnes.of("60"));
+        contract.bargain().schedule(2027, 4, Tonnes.of("40"));
         return contract;
     }
 

@@ -71,12 +71,12 @@ class ContractStepTest {
 
     @Test
     void aContractThatSellsNothingIsNotSubmitted() {
-        refusesSubmission(ContractGuard.HAS_ITEMS, contract -> contract.removeItem(1));
+        refusesSubmission(ContractGuard.HAS_ITEMS, contract -> contract.bargain().removeItem(1));
     }
 
     @Test
     void aSpotContractWithoutQuantityIsNotSubmitted() {
-        refusesSubmission(ContractGuard.QUANTITIES_STATED, contract -> contract.put(1, ContractFixtures.item(null)));
+        refusesSubmission(ContractGuard.QUANTITIES_STATED, contract -> contract.bargain().put(1, ContractFixtures.item(null)));
     }
 
     @Test
@@ -88,7 +88,7 @@ class ContractStepTest {
     void aTrialLotOfMoreThanAHundredTonnesIsNotSubmitted() {
         refusesSubmission(ContractGuard.TRIAL_IS_SMALL, contract -> {
             become(contract, ContractType.TRIAL_LOT);
-            contract.put(1, ContractFixtures.item("100.000001"));
+            contract.bargain().put(1, ContractFixtures.item("100.000001"));
         });
     }
 
@@ -101,23 +101,23 @@ class ContractStepTest {
 
     @Test
     void aScheduleThatDoesNotAddUpIsNotSubmitted() {
-        refusesSubmission(ContractGuard.SCHEDULE_ADDS_UP, contract -> contract.schedule(2027, 5, Tonnes.of("0.000001")));
+        refusesSubmission(ContractGuard.SCHEDULE_ADDS_UP, contract -> contract.bargain().schedule(2027, 5, Tonnes.of("0.000001")));
     }
 
     @Test
     void anOfftakeOfAQuantityWithoutAScheduleIsNotSubmitted() {
         refusesSubmission(ContractGuard.SCHEDULE_ADDS_UP, contract -> {
             become(contract, ContractType.OFFTAKE_QUANTITY);
-            contract.unschedule(2027, 2);
-            contract.unschedule(2027, 4);
+            contract.bargain().unschedule(2027, 2);
+            contract.bargain().unschedule(2027, 4);
         });
     }
 
     @Test
     void aSpotContractNeedsNoSchedule() {
         Contract contract = contractIn(ContractState.DRAFT);
-        contract.unschedule(2027, 2);
-        contract.unschedule(2027, 4);
+        contract.bargain().unschedule(2027, 2);
+        contract.bargain().unschedule(2027, 4);
         assertTrue(ContractGuard.SCHEDULE_ADDS_UP.holds(contract, by(ContractFixtures.OFFICER)));
     }
 
@@ -128,19 +128,19 @@ class ContractStepTest {
 
     @Test
     void anItemWithoutAPriceIsNotSubmitted() {
-        refusesSubmission(ContractGuard.EACH_ITEM_PRICED, contract -> contract.removePriceClause(1));
+        refusesSubmission(ContractGuard.EACH_ITEM_PRICED, contract -> contract.bargain().removePriceClause(1));
     }
 
     @Test
     void anItemWithTwoPricesIsNotSubmitted() {
-        refusesSubmission(ContractGuard.EACH_ITEM_PRICED, contract -> contract.put((Integer) null, ContractFixtures.fixedPrice(1, "1")));
+        refusesSubmission(ContractGuard.EACH_ITEM_PRICED, contract -> contract.bargain().put(null, ContractFixtures.fixedPrice(1, "1")));
     }
 
     @Test
     void aFloorAboveTheCapIsNotSubmitted() {
         refusesSubmission(ContractGuard.FLOOR_BELOW_CAP, contract -> {
-            contract.put((Integer) null, ContractFixtures.price(PriceKind.FLOOR, null, "20001", PriceUnit.DMT));
-            contract.put((Integer) null, ContractFixtures.price(PriceKind.CAP, null, "20000", PriceUnit.DMT));
+            contract.bargain().put(null, ContractFixtures.price(PriceKind.FLOOR, null, "20001", PriceUnit.DMT));
+            contract.bargain().put(null, ContractFixtures.price(PriceKind.CAP, null, "20000", PriceUnit.DMT));
         });
     }
 
@@ -173,7 +173,7 @@ class ContractStepTest {
 
     @Test
     void aValueAboveTheDelegationTableIsNotSubmitted() {
-        refusesSubmission(ContractGuard.TABLE_COVERS_VALUE, contract -> contract.put(1, ContractFixtures.fixedPrice(null, "50000.01")));
+        refusesSubmission(ContractGuard.TABLE_COVERS_VALUE, contract -> contract.bargain().put(1, ContractFixtures.fixedPrice(null, "50000.01")));
     }
 
     @Test

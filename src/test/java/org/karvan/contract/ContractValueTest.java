@@ -19,28 +19,28 @@ class ContractValueTest {
 
     @Test
     void aFixedPriceTimesTheQuantityIsTheValue() {
-        assertEquals(0, new BigDecimal("2000000").compareTo(ContractFixtures.completeDraft().valueUsd().orElseThrow()));
+        assertEquals(0, new BigDecimal("2000000").compareTo(ContractFixtures.completeDraft().bargain().valueUsd().orElseThrow()));
     }
 
     @Test
     void eachItemCountsAtItsOwnPrice() {
         Contract contract = ContractFixtures.emptyDraft();
-        contract.put((Integer) null, ContractFixtures.item("10"));
-        contract.put((Integer) null, ContractFixtures.item("20"));
-        contract.put((Integer) null, ContractFixtures.fixedPrice(1, "100"));
-        contract.put((Integer) null, ContractFixtures.fixedPrice(2, "200.5"));
-        assertEquals(0, new BigDecimal("5010").compareTo(contract.fixedValue().orElseThrow()));
+        contract.bargain().put(null, ContractFixtures.item("10"));
+        contract.bargain().put(null, ContractFixtures.item("20"));
+        contract.bargain().put(null, ContractFixtures.fixedPrice(1, "100"));
+        contract.bargain().put(null, ContractFixtures.fixedPrice(2, "200.5"));
+        assertEquals(0, new BigDecimal("5010").compareTo(contract.bargain().fixedValue().orElseThrow()));
     }
 
     @Test
     void theStatedValueCountsOnlyWhereNoneCanBeReckoned() {
         Contract contract = ContractFixtures.completeDraft();
-        contract.valueAt(new BigDecimal("1.00"), "a guess");
-        assertEquals(0, new BigDecimal("2000000").compareTo(contract.valueUsd().orElseThrow()));
+        contract.bargain().valueAt(new BigDecimal("1.00"), "a guess");
+        assertEquals(0, new BigDecimal("2000000").compareTo(contract.bargain().valueUsd().orElseThrow()));
 
-        contract.put(1, new PriceClauseDraft(PriceKind.INDEX_PRICE, null, AssayElement.SB, null, PriceUnit.TONNE_OF_METAL,
+        contract.bargain().put(1, new PriceClauseDraft(PriceKind.INDEX_PRICE, null, AssayElement.SB, null, PriceUnit.TONNE_OF_METAL,
                 new BigDecimal("60"), null, null, null, "Antimony 99.65 % Rotterdam", QuotationalPeriod.MONTH_AFTER_SHIPMENT));
-        assertEquals(Optional.of(new BigDecimal("1.00")), contract.valueUsd());
+        assertEquals(Optional.of(new BigDecimal("1.00")), contract.bargain().valueUsd());
     }
 
     @Test

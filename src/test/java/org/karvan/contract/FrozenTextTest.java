@@ -40,7 +40,7 @@ class FrozenTextTest {
     @Test
     void trailingZerosOfTheDatabaseDoNotChangeTheTerms() {
         Contract other = ContractFixtures.completeDraft();
-        other.put(1, ContractFixtures.item("100.000000"));
+        other.bargain().put(1, ContractFixtures.item("100.000000"));
         assertArrayEquals(CanonicalTerms.of(ContractFixtures.completeDraft()), CanonicalTerms.of(other));
     }
 

@@ -75,7 +75,7 @@ public class ContractPage extends StepsPage {
 
     /** What a price clause says, in the reader's language. */
     public String sentence(PriceClause clause) {
-        return words.fill(clause.sentenceKey(), clause.figures(sheet.contract().currency().getCurrencyCode()).toArray());
+        return words.fill(clause.sentenceKey(), clause.figures(sheet.contract().bargain().currency().getCurrencyCode()).toArray());
     }
 
     /** Sends one of its papers. */

@@ -32,16 +32,16 @@ public class DraftDeliveryPage extends DraftPart {
 
     @Override
     protected void fill(ContractSheet saved) {
-        incoterm = saved.contract().incoterm();
-        place = saved.contract().place();
-        productionShare = figure(saved.contract().productionShare());
-        tolerance = figure(saved.contract().tolerance());
-        toleranceOption = saved.contract().toleranceOption();
-        effectiveDate = saved.contract().effectiveDate();
-        endDate = saved.contract().endDate();
-        longStopDate = saved.contract().longStopDate();
-        suspendable = saved.contract().isSuspendable();
-        noticeDays = saved.contract().noticeDays();
+        incoterm = saved.contract().delivery().incoterm();
+        place = saved.contract().delivery().place();
+        productionShare = figure(saved.contract().delivery().productionShare());
+        tolerance = figure(saved.contract().delivery().tolerance());
+        toleranceOption = saved.contract().delivery().toleranceOption();
+        effectiveDate = saved.contract().term().effectiveDate();
+        endDate = saved.contract().term().endDate();
+        longStopDate = saved.contract().term().longStopDate();
+        suspendable = saved.contract().term().isSuspendable();
+        noticeDays = saved.contract().term().noticeDays();
     }
 
     private static BigDecimal figure(Percent percent) {

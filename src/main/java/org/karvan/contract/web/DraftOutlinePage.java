@@ -26,10 +26,10 @@ public class DraftOutlinePage extends DraftPart {
     protected void fill(ContractSheet saved) {
         title = saved.contract().title();
         type = saved.contract().type();
-        currency = saved.contract().currency().getCurrencyCode();
+        currency = saved.contract().bargain().currency().getCurrencyCode();
         justification = saved.contract().justification();
-        valueUsd = saved.contract().referenceValueUsd();
-        valueBasis = saved.contract().valueBasis();
+        valueUsd = saved.contract().bargain().referenceValueUsd();
+        valueBasis = saved.contract().bargain().valueBasis();
     }
 
     /** Keeps the outline. */

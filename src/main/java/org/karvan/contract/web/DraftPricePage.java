@@ -79,7 +79,7 @@ public class DraftPricePage extends DraftPart {
 
     /** What a clause says, in the reader's language. */
     public String sentence(PriceClause each) {
-        return words.fill(each.sentenceKey(), each.figures(getSheet().contract().currency().getCurrencyCode()).toArray());
+        return words.fill(each.sentenceKey(), each.figures(getSheet().contract().bargain().currency().getCurrencyCode()).toArray());
     }
 
     public PriceKind[] getKinds() {
