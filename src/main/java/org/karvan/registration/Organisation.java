@@ -9,14 +9,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Role;
@@ -35,9 +33,6 @@ import org.karvan.workflow.Situation;
  */
 @Entity
 public class Organisation extends Dossier<OrganisationState> {
-
-    /** How long before the end of a mandatory paper its holder is reminded. */
-    static final List<Duration> REMINDERS = List.of(Duration.ofDays(60), Duration.ofDays(30), Duration.ofDays(7));
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
@@ -277,45 +272,15 @@ public class Organisation extends Dossier<OrganisationState> {
     /** Sets when the clock looks at it next: at a reminder, at the end of a mandatory paper, or of a debarment. */
     void planCheck(Instant now) {
         nextCheck = switch (state) {
-            case APPROVED -> isInDate(now) ? nextReminder(now).orElse(null) : now;
+            case APPROVED -> paperwork().isInDate(now) ? paperwork().nextReminder(now).orElse(null) : now;
             case DEBARRED, LIFT_PROPOSED -> Validity.end(debarredUntil);
             default -> null;
         };
     }
 
-    private Optional<Instant> nextReminder(Instant now) {
-        return firstEnd(now).map(Validity::end).stream()
-                .flatMap(end -> Stream.concat(REMINDERS.stream().map(end::minus), Stream.of(end)))
-                .filter(now::isBefore)
-                .min(Comparator.naturalOrder());
-    }
-
-    /** The last day on which all mandatory papers hold; empty when none of them ends, or one is missing. */
-    Optional<LocalDate> firstEnd(Instant now) {
-        return PaperKind.mandatory(side, Validity.day(now)).stream()
-                .map(this::lastDay)
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder());
-    }
-
-    /** The last day that the papers of the kind cover; empty when one of them does not end. */
-    private Optional<LocalDate> lastDay(PaperKind kind) {
-        boolean isEndless = of(kind).anyMatch(paper -> paper.expiresOn() == null);
-        return isEndless ? Optional.empty() : of(kind).map(Paper::expiresOn).max(Comparator.naturalOrder());
-    }
-
-    private Stream<Paper> of(PaperKind kind) {
-        return papers.stream().filter(paper -> paper.kind() == kind);
-    }
-
-    boolean hasMandatoryPapers(Instant now) {
-        return PaperKind.mandatory(side, Validity.day(now)).stream().allMatch(kind -> of(kind).findAny().isPresent());
-    }
-
-    /** Whether every mandatory paper is there and holds today. */
-    boolean isInDate(Instant now) {
-        return PaperKind.mandatory(side, Validity.day(now)).stream()
-                .allMatch(kind -> of(kind).anyMatch(paper -> !Validity.isOver(paper.expiresOn(), now)));
+    /** Its papers, held against what its side must show. */
+    Paperwork paperwork() {
+        return new Paperwork(side, papers);
     }
 
     /** A public body belongs to no person. */
@@ -323,35 +288,8 @@ public class Organisation extends Dossier<OrganisationState> {
         return !Section.OWNERS.isAskedOf(side) || !owners.isEmpty();
     }
 
-    /** Whether every section but the papers is filled in. */
-    boolean isComplete() {
-        return Section.of(side).stream()
-                .filter(section -> section != Section.PAPERS)
-                .allMatch(section -> isComplete(section, null));
-    }
-
-    SectionState sectionState(Section section, Instant now) {
-        if (section != Section.COMPANY && company().country() == null) {
-            return SectionState.BLOCKED;
-        }
-        if (isComplete(section, now)) {
-            return SectionState.COMPLETE;
-        }
-        return isStarted(section) ? SectionState.INCOMPLETE : SectionState.NOT_STARTED;
-    }
-
-    private boolean isComplete(Section section, Instant now) {
-        return switch (section) {
-            case COMPANY -> company().isComplete();
-            case ADDRESS -> address().isComplete();
-            case OWNERS -> hasOwnersGiven();
-            case BANK -> bank().isComplete(company().country());
-            case BUSINESS -> !minerals.isEmpty() && (side != Side.BUYER || endUse != null && plant != null);
-            case PAPERS -> isInDate(now);
-        };
-    }
-
-    private boolean isStarted(Section section) {
+    /** Whether anything at all has been told in that section. */
+    boolean hasBegun(Section section) {
         return switch (section) {
             case COMPANY -> company != null;
             case ADDRESS -> address != null;

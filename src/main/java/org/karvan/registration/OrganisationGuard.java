@@ -6,10 +6,10 @@ import org.karvan.workflow.Situation;
 
 /** The conditions of an organisation's steps. */
 enum OrganisationGuard implements Guard<Organisation> {
-    DATA_COMPLETE((organisation, situation) -> organisation.isComplete()),
-    PAPERS_PRESENT((organisation, situation) -> organisation.hasMandatoryPapers(situation.at())),
-    PAPERS_IN_DATE((organisation, situation) -> organisation.isInDate(situation.at())),
-    PAPER_OUT_OF_DATE((organisation, situation) -> !organisation.isInDate(situation.at())),
+    DATA_COMPLETE((organisation, situation) -> new TaskList(organisation).isComplete()),
+    PAPERS_PRESENT((organisation, situation) -> organisation.paperwork().isPresent(situation.at())),
+    PAPERS_IN_DATE((organisation, situation) -> organisation.paperwork().isInDate(situation.at())),
+    PAPER_OUT_OF_DATE((organisation, situation) -> !organisation.paperwork().isInDate(situation.at())),
     OWNERS_GIVEN((organisation, situation) -> organisation.hasOwnersGiven()),
     NOT_ONES_OWN((organisation, situation) -> !situation.actor().isOf(organisation.id())
             && !situation.actor().isPerson(organisation.submittedBy())),

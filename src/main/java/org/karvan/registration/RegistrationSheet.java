@@ -40,9 +40,9 @@ public record RegistrationSheet(
         return new RegistrationSheet(
                 organisation.reference(), organisation.version(), organisation.name(), organisation.side(), organisation.state(),
                 organisation.stateSince(), organisation.reason(), organisation.ground(), organisation.debarredUntil(),
-                organisation.firstEnd(now).orElse(null),
+                organisation.paperwork().firstEnd(now).orElse(null),
                 Section.of(organisation.side()).stream()
-                        .map(section -> new SectionRow(section, organisation.sectionState(section, now)))
+                        .map(section -> new SectionRow(section, new TaskList(organisation).stateOf(section, now)))
                         .toList(),
                 organisation.company().draft(), organisation.address().draft(), organisation.bank().draft(),
                 organisation.bank().accountEnd(), organisation.owners(), organisation.minerals(), organisation.endUse(),

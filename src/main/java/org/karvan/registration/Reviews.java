@@ -123,8 +123,8 @@ public class Reviews {
     }
 
     private void expireOrRemind(Organisation organisation, Instant now) {
-        if (organisation.isInDate(now)) {
-            organisation.firstEnd(now).ifPresent(end -> notices.tell(
+        if (organisation.paperwork().isInDate(now)) {
+            organisation.paperwork().firstEnd(now).ifPresent(end -> notices.tell(
                     Recipient.holders(organisation.id(), Role.APPLICANT), "notice.registration.paperEnds",
                     List.of(organisation.reference(), show.day(end)), RegistrationAudience.OWN_PAGE));
             organisation.planCheck(now);

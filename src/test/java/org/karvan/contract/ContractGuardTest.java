@@ -28,13 +28,13 @@ class ContractGuardTest {
         for (String small : new String[] {"1", "100"}) {
             Contract trial = completeDraft();
             become(trial, ContractType.TRIAL_LOT);
-            trial.put(1, item(small));
+            trial.bargain().put(1, item(small));
             assertTrue(holds(ContractGuard.TRIAL_IS_SMALL, trial), small);
         }
         for (String other : new String[] {"0.999999", "100.000001"}) {
             Contract trial = completeDraft();
             become(trial, ContractType.TRIAL_LOT);
-            trial.put(1, item(other));
+            trial.bargain().put(1, item(other));
             assertFalse(holds(ContractGuard.TRIAL_IS_SMALL, trial), other);
         }
     }
@@ -42,23 +42,23 @@ class ContractGuardTest {
     @Test
     void aFloorMayMeetTheCapAndIsComparedInItsOwnUnitOnly() {
         Contract contract = completeDraft();
-        contract.put((Integer) null, price(PriceKind.FLOOR, null, "20000", PriceUnit.DMT));
-        contract.put((Integer) null, price(PriceKind.CAP, null, "20000", PriceUnit.DMT));
+        contract.bargain().put(null, price(PriceKind.FLOOR, null, "20000", PriceUnit.DMT));
+        contract.bargain().put(null, price(PriceKind.CAP, null, "20000", PriceUnit.DMT));
         assertTrue(holds(ContractGuard.FLOOR_BELOW_CAP, contract), "a floor at the cap fixes the price");
 
         Contract other = completeDraft();
         PriceUnit elsewhere = PriceUnit.values()[PriceUnit.DMT.ordinal() == 0 ? 1 : 0];
-        other.put((Integer) null, price(PriceKind.FLOOR, null, "20001", PriceUnit.DMT));
-        other.put((Integer) null, price(PriceKind.CAP, null, "20000", elsewhere));
+        other.bargain().put(null, price(PriceKind.FLOOR, null, "20001", PriceUnit.DMT));
+        other.bargain().put(null, price(PriceKind.CAP, null, "20000", elsewhere));
         assertTrue(holds(ContractGuard.FLOOR_BELOW_CAP, other), "another unit is another measure");
     }
 
     @Test
     void aCapAloneAndAFloorAloneStandInNobodysWay() {
         Contract cap = completeDraft();
-        cap.put((Integer) null, price(PriceKind.CAP, null, "1", PriceUnit.DMT));
+        cap.bargain().put(null, price(PriceKind.CAP, null, "1", PriceUnit.DMT));
         Contract floor = completeDraft();
-        floor.put((Integer) null, price(PriceKind.FLOOR, null, "99999", PriceUnit.DMT));
+        floor.bargain().put(null, price(PriceKind.FLOOR, null, "99999", PriceUnit.DMT));
 
         assertTrue(holds(ContractGuard.FLOOR_BELOW_CAP, cap));
         assertTrue(holds(ContractGuard.FLOOR_BELOW_CAP, floor));
@@ -68,17 +68,17 @@ class ContractGuardTest {
     void aShareWhoseQuantityNobodyKnowsIsScheduledAsItComes() {
         Contract share = emptyDraft();
         become(share, ContractType.OFFTAKE_SHARE);
-        share.put((Integer) null, item(null));
+        share.bargain().put(null, item(null));
         assertTrue(holds(ContractGuard.SCHEDULE_ADDS_UP, share), "no schedule");
-        share.schedule(2027, 2, Tonnes.of("60"));
+        share.bargain().schedule(2027, 2, Tonnes.of("60"));
         assertTrue(holds(ContractGuard.SCHEDULE_ADDS_UP, share), "nothing to add up to");
     }
 
     @Test
     void aKnownQuantityThatWasNotStatedDoesNotAddUp() {
         Contract spot = emptyDraft();
-        spot.put((Integer) null, item(null));
-        spot.schedule(2027, 2, Tonnes.of("60"));
+        spot.bargain().put(null, item(null));
+        spot.bargain().schedule(2027, 2, Tonnes.of("60"));
 
         assertFalse(holds(ContractGuard.SCHEDULE_ADDS_UP, spot));
     }

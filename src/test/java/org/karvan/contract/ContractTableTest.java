@@ -74,22 +74,22 @@ class ContractTableTest extends TableTest<Contract, ContractState> {
     private void draft() {
         row(ContractStep.SUBMIT).by(Role.OFFICER)
                 .refuses(Set.of(ContractGuard.HAS_ITEMS, ContractGuard.QUANTITIES_STATED, ContractGuard.SCHEDULE_ADDS_UP, ContractGuard.VALUE_KNOWN),
-                        contract -> contract.removeItem(1), situation -> situation)
+                        contract -> contract.bargain().removeItem(1), situation -> situation)
                 .refuses(Set.of(ContractGuard.QUANTITIES_STATED, ContractGuard.SCHEDULE_ADDS_UP, ContractGuard.VALUE_KNOWN),
-                        contract -> contract.put(1, ContractFixtures.item(null)), situation -> situation)
+                        contract -> contract.bargain().put(1, ContractFixtures.item(null)), situation -> situation)
                 .refuses(ContractGuard.SHARE_STATED, contract -> become(contract, ContractType.OFFTAKE_SHARE, "USD"))
                 .refuses(ContractGuard.TRIAL_IS_SMALL, contract -> {
                     become(contract, ContractType.TRIAL_LOT, "USD");
-                    contract.put(1, ContractFixtures.item("100.000001"));
-                    contract.schedule(2027, 5, Tonnes.of("0.000001"));
+                    contract.bargain().put(1, ContractFixtures.item("100.000001"));
+                    contract.bargain().schedule(2027, 5, Tonnes.of("0.000001"));
                 })
-                .refuses(ContractGuard.SCHEDULE_ADDS_UP, contract -> contract.schedule(2027, 5, Tonnes.of("0.000001")))
+                .refuses(ContractGuard.SCHEDULE_ADDS_UP, contract -> contract.bargain().schedule(2027, 5, Tonnes.of("0.000001")))
                 .refuses(ContractGuard.HAS_INCOTERM, contract -> contract.deliver(new DeliveryTerms(null, null, null, null, null)))
                 .refuses(Set.of(ContractGuard.EACH_ITEM_PRICED, ContractGuard.VALUE_KNOWN),
-                        contract -> contract.put((Integer) null, ContractFixtures.fixedPrice(1, "1")), situation -> situation)
+                        contract -> contract.bargain().put(null, ContractFixtures.fixedPrice(1, "1")), situation -> situation)
                 .refuses(ContractGuard.FLOOR_BELOW_CAP, contract -> {
-                    contract.put((Integer) null, price(PriceKind.FLOOR, null, "20001", PriceUnit.DMT));
-                    contract.put((Integer) null, price(PriceKind.CAP, null, "20000", PriceUnit.DMT));
+                    contract.bargain().put(null, price(PriceKind.FLOOR, null, "20001", PriceUnit.DMT));
+                    contract.bargain().put(null, price(PriceKind.CAP, null, "20000", PriceUnit.DMT));
                 })
                 .refuses(ContractGuard.HAS_CLAUSES, contract -> {
                     while (!contract.clauses().isEmpty()) {
@@ -98,7 +98,7 @@ class ContractTableTest extends TableTest<Contract, ContractState> {
                 })
                 .refuses(ContractGuard.DATES_SET, contract -> contract.last(new ContractDates(null, null, null, false, null)))
                 .refuses(ContractGuard.VALUE_KNOWN, contract -> become(contract, ContractType.SPOT, "PKR"))
-                .refuses(ContractGuard.TABLE_COVERS_VALUE, contract -> contract.put(1, ContractFixtures.fixedPrice(null, "50000.01")));
+                .refuses(ContractGuard.TABLE_COVERS_VALUE, contract -> contract.bargain().put(1, ContractFixtures.fixedPrice(null, "50000.01")));
         row(ContractStep.CANCEL).by(Role.APPROVER).withReason();
     }
 

@@ -148,13 +148,13 @@ class OrganisationTest {
 
     @Test
     void everySectionButTheFirstWaitsForTheCountry() {
-        assertEquals(SectionState.NOT_STARTED, mine.sectionState(Section.COMPANY, NOW));
-        assertEquals(SectionState.BLOCKED, mine.sectionState(Section.BANK, NOW));
+        assertEquals(SectionState.NOT_STARTED, new TaskList(mine).stateOf(Section.COMPANY, NOW));
+        assertEquals(SectionState.BLOCKED, new TaskList(mine).stateOf(Section.BANK, NOW));
         mine.tell(RegistrationFixtures.company("PK", null), NOW);
-        assertEquals(SectionState.INCOMPLETE, mine.sectionState(Section.COMPANY, NOW));
-        assertEquals(SectionState.NOT_STARTED, mine.sectionState(Section.BANK, NOW));
+        assertEquals(SectionState.INCOMPLETE, new TaskList(mine).stateOf(Section.COMPANY, NOW));
+        assertEquals(SectionState.NOT_STARTED, new TaskList(mine).stateOf(Section.BANK, NOW));
         mine.tell(RegistrationFixtures.company("PK", "1234567-8"), NOW);
-        assertEquals(SectionState.COMPLETE, mine.sectionState(Section.COMPANY, NOW));
+        assertEquals(SectionState.COMPLETE, new TaskList(mine).stateOf(Section.COMPANY, NOW));
     }
 
     @Test
@@ -162,8 +162,8 @@ class OrganisationTest {
         fill();
         mine.tell(RegistrationFixtures.company("GB", null), NOW);
 
-        assertEquals(SectionState.NOT_STARTED, mine.sectionState(Section.BANK, NOW));
-        assertEquals(SectionState.NOT_STARTED, mine.sectionState(Section.ADDRESS, NOW));
+        assertEquals(SectionState.NOT_STARTED, new TaskList(mine).stateOf(Section.BANK, NOW));
+        assertEquals(SectionState.NOT_STARTED, new TaskList(mine).stateOf(Section.ADDRESS, NOW));
     }
 
     @Test

@@ -366,12 +366,12 @@ class RegistrationIT extends PortalIT {
         Instant end = Validity.end(Validity.day(clock.now()).plusYears(1));
         long before = as.person(applicant, () -> notices.unread());
 
-        for (Duration ahead : Organisation.REMINDERS) {
+        for (Duration ahead : Paperwork.REMINDERS) {
             clock.moveTo(end.minus(ahead));
             tick();
             tick();
         }
-        assertEquals(before + Organisation.REMINDERS.size(), as.person(applicant, () -> notices.unread()));
+        assertEquals(before + Paperwork.REMINDERS.size(), as.person(applicant, () -> notices.unread()));
         assertTrue(standing.isApproved(mine.id()));
 
         clock.moveTo(end);
