@@ -9,11 +9,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What no source file holds: swallowed errors, promises for later, unused imports. */
+/** What no source file holds: swallowed errors, promises for later, unused imports, more than is read in one sitting. */
 class SourcesTest {
 
     private static final Pattern FORBIDDEN = Pattern.compile("\\bTODO\\b|\\bFIXME\\b|printStackTrace|catch \\((?:final )?(?:Exception|Throwable)\\b|@Disabled");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?[\\w.]+\\.(\\w+);$");
+
+    /** Lines of a source file besides imports, comments and blank ones; what needs more is two things. */
+    private static final int ONE_SITTING = 300;
+
+    @Test
+    void everySourceFileIsReadInOneSitting() {
+        Set<String> tooLong = new TreeSet<>();
+        for (Path file : House.files(Path.of("src/main/java"), ".java")) {
+            long lines = code(House.read(file)).lines().filter(line -> !line.isBlank()).count();
+            if (lines > ONE_SITTING) {
+                tooLong.add(House.name(file) + ": " + lines);
+            }
+        }
+        assertEquals(Set.of(), tooLong);
+    }
 
     @Test
     void nothingIsSwallowedOrLeftForLater() {
@@ -34,7 +49,7 @@ class SourcesTest {
         Set<String> unused = new TreeSet<>();
         for (Path file : House.files(Path.of("src"), ".java")) {
             String source = House.read(file);
-            String code = source.replaceAll("\"(?:[^\"\\\\\n]|\\\\.)*\"", "\"\"").replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?m)(^|\\s)//.*$", "").replaceAll("(?m)^import .*$", "");
+            String code = code(source);
             Matcher imports = IMPORT.matcher(source);
             while (imports.find()) {
                 if (!Pattern.compile("\\b" + imports.group(1) + "\\b").matcher(code).find()) {
@@ -43,5 +58,13 @@ class SourcesTest {
             }
         }
         assertEquals(Set.of(), unused);
+    }
+
+    /** The source without imports, comments and the words in quotes. */
+    private static String code(String source) {
+        return source.replaceAll("\"(?:[^\"\\\\\n]|\\\\.)*\"", "\"\"")
+                .replaceAll("(?s)/\\*.*?\\*/", "")
+                .replaceAll("(?m)(^|\\s)//.*$", "")
+                .replaceAll("(?m)^import .*$", "");
     }
 }
