@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.karvan.audit.Trail;
 import org.karvan.identity.Caller;
 import org.karvan.identity.Role;
@@ -149,10 +150,9 @@ public class Bids {
      */
     @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.EVALUATOR, Role.Names.LEGAL, Role.Names.AUDITOR})
     public List<OpenedBid> opened(String tenderReference) {
-        List<OpenedBid> opened = store.ofTender(tenderReference, READ).stream()
-                .filter(this::isReadable)
-                .map(this::opened)
-                .toList();
+        List<Bid> readable = store.ofTender(tenderReference, READ).stream().filter(this::isReadable).toList();
+        Map<Long, String> names = bidderNames(readable);
+        List<OpenedBid> opened = readable.stream().map(bid -> opened(bid, names)).toList();
         opened.forEach(bid -> noteReading(bid.reference(), tenderReference));
         return opened;
     }
@@ -163,7 +163,7 @@ public class Bids {
         Bid bid = readable(reference);
         noteReading(reference, bid.tenderReference());
         Tender tender = tenders.get(bid.tenderId());
-        OpenedBid opened = opened(bid);
+        OpenedBid opened = opened(bid, bidderNames(List.of(bid)));
         return new OpenedBidSheet(opened, new OfferSheet(OfferForm.of(tender), opened.offer()), tender.reference(), tender.title(),
                 bid.number(), bid.receivedAt(), bid.validUntil());
     }
@@ -183,9 +183,11 @@ public class Bids {
         if (!caller.actor().is(Role.AUDITOR) && !caller.actor().isOf(tender.buyerId())) {
             return List.of();
         }
-        return store.minutes(tender.reference()).isEmpty() ? List.of() : store.ofTender(tender.id(), EnumSet.complementOf(EnumSet.of(
-                        BidState.DRAFT, BidState.WITHDRAWN, BidState.LAPSED))).stream()
-                .map(bid -> new ReceivedRow(bid.reference(), bidderName(bid), bid.state(), bid.receivedAt(), bid.total() != null))
+        List<Bid> received = store.minutes(tender.reference()).isEmpty() ? List.of() : store.ofTender(tender.id(), EnumSet.complementOf(
+                EnumSet.of(BidState.DRAFT, BidState.WITHDRAWN, BidState.LAPSED)));
+        Map<Long, String> names = bidderNames(received);
+        return received.stream()
+                .map(bid -> new ReceivedRow(bid.reference(), names.get(bid.bidderId()), bid.state(), bid.receivedAt(), bid.total() != null))
                 .toList();
     }
 
@@ -195,9 +197,10 @@ public class Bids {
      */
     @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.EVALUATOR, Role.Names.LEGAL, Role.Names.AUDITOR})
     public List<BidderRow> bidders(String tenderReference) {
-        return store.ofTender(tenderReference, READ).stream()
-                .filter(this::isReadable)
-                .map(bid -> new BidderRow(bid.reference(), bid.bidderId(), bidderName(bid), bid.state()))
+        List<Bid> readable = store.ofTender(tenderReference, READ).stream().filter(this::isReadable).toList();
+        Map<Long, String> names = bidderNames(readable);
+        return readable.stream()
+                .map(bid -> new BidderRow(bid.reference(), bid.bidderId(), names.get(bid.bidderId()), bid.state()))
                 .toList();
     }
 
@@ -304,16 +307,16 @@ public class Bids {
         return store.byReference(reference).filter(this::isReadable).orElseThrow(() -> new NotThere("bid " + reference));
     }
 
-    private OpenedBid opened(Bid bid) {
-        return new OpenedBid(bid.id(), bid.reference(), bid.bidderId(), bidderName(bid), bid.state(), bid.offer(), bid.total());
+    private static OpenedBid opened(Bid bid, Map<Long, String> names) {
+        return new OpenedBid(bid.id(), bid.reference(), bid.bidderId(), names.get(bid.bidderId()), bid.state(), bid.offer(), bid.total());
     }
 
     private void noteReading(String reference, String tender) {
         trail.note("READ_BID", SUBJECT, reference, Map.of("tender", tender));
     }
 
-    private String bidderName(Bid bid) {
-        return standing.nameOf(bid.bidderId()).orElseThrow(() -> new NotThere("organisation of " + bid.reference()));
+    private Map<Long, String> bidderNames(List<Bid> bids) {
+        return standing.namesOf(bids.stream().map(Bid::bidderId).collect(Collectors.toSet()));
     }
 
     private Bid ofOwnTender(String reference) {

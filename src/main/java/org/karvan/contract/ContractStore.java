@@ -81,10 +81,14 @@ class ContractStore {
 
     /** The last tables of the buyer, the latest first. */
     List<DelegationTable> tables(Long buyerId) {
-        return entities.createQuery(
-                        "select t from DelegationTable t where t.buyerId = :buyer order by t.validFrom desc, t.setAt desc", DelegationTable.class)
+        List<Long> ids = entities.createQuery(
+                        "select t.id from DelegationTable t where t.buyerId = :buyer order by t.validFrom desc, t.setAt desc", Long.class)
                 .setParameter("buyer", buyerId)
                 .setMaxResults(Listing.USUAL_SIZE)
+                .getResultList();
+        return ids.isEmpty() ? List.of() : entities.createQuery("select distinct t from DelegationTable t left join fetch t.levels l"
+                        + " where t.id in :ids order by t.validFrom desc, t.setAt desc, l.number", DelegationTable.class)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 

@@ -32,7 +32,7 @@ class EvaluationStore {
     }
 
     List<ScoreSheet> sheets(Evaluation evaluation) {
-        return entities.createQuery("select s from ScoreSheet s where s.evaluationId = :id order by s.evaluator, s.id", ScoreSheet.class)
+        return entities.createQuery("select distinct s from ScoreSheet s left join fetch s.scores where s.evaluationId = :id order by s.evaluator, s.id", ScoreSheet.class)
                 .setParameter("id", evaluation.id())
                 .getResultList();
     }

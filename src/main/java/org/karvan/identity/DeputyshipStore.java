@@ -11,13 +11,17 @@ import java.util.Optional;
 @Dependent
 class DeputyshipStore {
 
+    /** With both persons and the roles of each: an entity that is read alone asks for them one by one. */
+    private static final String WHOLE = "select distinct d from Deputyship d left join fetch d.roles join fetch d.lender l left join fetch l.roles"
+            + " join fetch d.deputy p left join fetch p.roles";
+
     @PersistenceContext
     private EntityManager entities;
 
     /** What is lent to him by rows that cover that day. */
     List<Deputyship> lentTo(Long accountId, LocalDate day) {
         return entities.createQuery(
-                        "select d from Deputyship d where d.deputy.id = :id and d.endedAt is null"
+                        WHOLE + " where p.id = :id and d.endedAt is null"
                                 + " and d.firstDay <= :day and d.lastDay >= :day order by d.id", Deputyship.class)
                 .setParameter("id", accountId)
                 .setParameter("day", day)
@@ -27,7 +31,7 @@ class DeputyshipStore {
     /** What is lent within the organisation by rows that cover that day. */
     List<Deputyship> lentWithin(Long organisationId, LocalDate day) {
         return entities.createQuery(
-                        "select d from Deputyship d where d.lender.organisationId = :id and d.endedAt is null"
+                        WHOLE + " where l.organisationId = :id and d.endedAt is null"
                                 + " and d.firstDay <= :day and d.lastDay >= :day order by d.id", Deputyship.class)
                 .setParameter("id", organisationId)
                 .setParameter("day", day)
@@ -37,7 +41,7 @@ class DeputyshipStore {
     /** What he lends or is lent and can still come to count, the earliest first. */
     List<Deputyship> openOf(Long accountId, LocalDate today) {
         return entities.createQuery(
-                        "select d from Deputyship d where (d.lender.id = :id or d.deputy.id = :id) and d.endedAt is null"
+                        WHOLE + " where (l.id = :id or p.id = :id) and d.endedAt is null"
                                 + " and d.lastDay >= :today order by d.firstDay, d.id", Deputyship.class)
                 .setParameter("id", accountId)
                 .setParameter("today", today)

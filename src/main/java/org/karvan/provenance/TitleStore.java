@@ -14,7 +14,7 @@ class TitleStore {
     private EntityManager entities;
 
     List<MineTitle> of(Long organisationId) {
-        return entities.createQuery("select t from MineTitle t where t.organisationId = :id order by t.number, t.id", MineTitle.class)
+        return entities.createQuery("select distinct t from MineTitle t left join fetch t.minerals where t.organisationId = :id order by t.number, t.id", MineTitle.class)
                 .setParameter("id", organisationId)
                 .getResultList();
     }

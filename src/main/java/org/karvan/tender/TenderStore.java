@@ -165,6 +165,17 @@ class TenderStore {
         return query.setParameter("buyer", buyer).setParameter("state", state).setMaxResults(most).getResultList();
     }
 
+    /** The drafts of one buyer in review in which that approver had no hand, the longest unchanged first. */
+    List<Tender> toReviewBy(Long approver, Long buyer, int most) {
+        return entities.createQuery("select t from Tender t where t.buyerId = :buyer and t.state = :state and :approver not member of t.drafters"
+                        + " order by t.changedAt, t.id", Tender.class)
+                .setParameter("buyer", buyer)
+                .setParameter("state", TenderState.IN_REVIEW)
+                .setParameter("approver", approver)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** The tenders of one buyer that have an unanswered question, by deadline. */
     List<Tender> withOpenQuestions(Long buyer, Instant now, int most) {
         return entities.createQuery(

@@ -358,9 +358,8 @@ public class Tenders {
     /** The drafts of the caller's organisation that wait for an approver who had no hand in them. */
     @RolesAllowed(Role.Names.APPROVER)
     public List<Todo> draftsToReview(int most) {
-        Long reader = caller.actor().accountId();
-        return store.ofBuyerIn(caller.actor().organisationId(), TenderState.IN_REVIEW, most).stream()
-                .filter(draft -> !draft.isDrafter(reader))
+        Actor reader = caller.actor();
+        return store.toReviewBy(reader.accountId(), reader.organisationId(), most).stream()
                 .map(draft -> todo("todo.tender.review", draft, PAGE, null))
                 .toList();
     }
