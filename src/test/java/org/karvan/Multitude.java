@@ -64,7 +64,7 @@ public class Multitude {
             copy("reference_value", "id < ABOVE", "id = [id]", "valid_from = valid_from + n"),
             copy("tender", "id < ABOVE", "id = [id]", "reference = 'N' || n || '-' || reference"),
             copy("tender_drafter", "account_id < ABOVE", "account_id = [account_id]"),
-            copy("tender_lot", "id < ABOVE", "id = [id]", "number = number + n * 100"),
+            copy("tender_lot", "id < ABOVE AND tender_id NOT IN (SELECT id FROM tender WHERE state = 'AWARDED')", "id = [id]", "number = number + n * 100"),
             copy("tender_lot_limit", "lot_id < ABOVE", "lot_id = [lot_id]"),
             copy("tender_criterion", "code NOT LIKE '%x%'", "code = code || 'x' || n"),
             copy("tender_opener", "account_id < ABOVE", "account_id = [account_id]"),

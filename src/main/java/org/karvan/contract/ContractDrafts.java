@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +16,9 @@ import org.karvan.identity.Role;
 import org.karvan.platform.config.References;
 import org.karvan.platform.config.TimeSource;
 import org.karvan.platform.refusal.Check;
-import org.karvan.platform.value.Listing;
 import org.karvan.platform.value.Tonnes;
 import org.karvan.registration.Directory;
 import org.karvan.registration.Organisation;
-import org.karvan.registration.OrganisationRow;
 import org.karvan.tender.Tender;
 import org.karvan.tender.Tenders;
 
@@ -36,7 +33,7 @@ import org.karvan.tender.Tenders;
 public class ContractDrafts {
 
     private static final int MOST_WAITING = 25;
-    private static final int MOST_SUPPLIER_PAGES = 20;
+    private static final int MOST_SUPPLIERS = 500;
     private static final int MOST_ROWS = 100;
     private static final int FIRST_YEAR = 2020;
     private static final int LAST_YEAR = 2120;
@@ -98,14 +95,7 @@ public class ContractDrafts {
     /** The approved suppliers with whom a contract can be made, by name. */
     @RolesAllowed(Role.Names.OFFICER)
     public List<SupplierChoice> suppliers() {
-        List<SupplierChoice> choices = new ArrayList<>();
-        Listing<OrganisationRow> page;
-        int number = 0;
-        do {
-            page = directory.suppliers(null, null, ++number);
-            page.rows().forEach(row -> choices.add(new SupplierChoice(row.reference(), row.name())));
-        } while (page.more() && number < MOST_SUPPLIER_PAGES);
-        return choices;
+        return directory.choices(MOST_SUPPLIERS).stream().map(row -> new SupplierChoice(row.reference(), row.name())).toList();
     }
 
     /** The awarded tenders of the caller's organisation that have no contract yet. */

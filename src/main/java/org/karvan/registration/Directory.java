@@ -3,6 +3,7 @@ package org.karvan.registration;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Caller;
@@ -35,10 +36,26 @@ public class Directory {
      */
     @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.LEGAL, Role.Names.EVALUATOR, Role.Names.ADMINISTRATOR})
     public Listing<OrganisationRow> suppliers(Mineral mineral, Province province, int page) {
+        checkReader();
+        return store.suppliers(mineral, province, page);
+    }
+
+    /**
+     * The approved suppliers by name, to choose one from.
+     *
+     * @param most how many at most
+     * @throws org.karvan.platform.refusal.Invalid when the caller's own organisation is not approved
+     */
+    @RolesAllowed(Role.Names.OFFICER)
+    public List<OrganisationRow> choices(int most) {
+        checkReader();
+        return store.suppliersUpTo(most);
+    }
+
+    private void checkReader() {
         Actor reader = caller.actor();
         boolean may = reader.side() == Side.PORTAL || standing.isApproved(reader.organisationId());
         new Check().that(may, null, "registration.directory.approvedOnly").done();
-        return store.suppliers(mineral, province, page);
     }
 
     /** The approved supplier of that reference, to be named in a contract; empty when there is none. */

@@ -116,6 +116,15 @@ class OrganisationStore {
         return page(where, " order by o.name, o.id", values, page);
     }
 
+    /** Approved suppliers by name, the first of them. */
+    List<OrganisationRow> suppliersUpTo(int most) {
+        return entities.createQuery(ROW + "from Organisation o where o.state = :state and o.side = :side order by o.name, o.id", OrganisationRow.class)
+                .setParameter("state", OrganisationState.APPROVED)
+                .setParameter("side", Side.SUPPLIER)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     List<Long> due(Instant now, int most) {
         return entities.createQuery("select o.id from Organisation o where o.nextCheck <= :now order by o.nextCheck, o.id", Long.class)
                 .setParameter("now", now)

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.karvan.platform.config.Stored;
 import org.karvan.platform.value.Mineral;
@@ -24,6 +25,10 @@ public class TenderLot extends Stored {
 
     /** The longest description of a lot, in characters. */
     static final int LONGEST_DESCRIPTION = 2000;
+
+    /** Written by its tender, read to find all lots of one. */
+    @Column(name = "tender_id", insertable = false, updatable = false)
+    private Long tenderId;
 
     @Column(name = "number", nullable = false)
     private int number;
@@ -77,6 +82,7 @@ public class TenderLot extends Stored {
     /** The lot as a form would hand it in. */
     TenderItem item() {
         return new TenderItem(mineral, form, Figures.plain(grade.value()), Figures.plain(mass.value()), hsCode, description, limits.stream()
+                .sorted(Comparator.comparing(ElementLimit::element))
                 .map(limit -> new TenderItem.Limit(limit.element(),
                         limit.penaltyAbove() == null ? null : Figures.plain(limit.penaltyAbove().value()),
                         limit.rejectionAbove() == null ? null : Figures.plain(limit.rejectionAbove().value())))

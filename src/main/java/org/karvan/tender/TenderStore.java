@@ -112,8 +112,7 @@ class TenderStore {
 
     /** Its lots in order, each with its limits. */
     List<TenderLot> lots(Tender tender) {
-        return ofTender("select distinct l from Tender t join t.lots l left join fetch l.limits m where t.id = :id order by l.number, m.element",
-                TenderLot.class, tender);
+        return ofTender("select distinct l from TenderLot l left join fetch l.limits where l.tenderId = :id order by l.number", TenderLot.class, tender);
     }
 
     /** Its openers by name, each with the organisation for which he acts. */

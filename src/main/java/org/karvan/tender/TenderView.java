@@ -17,9 +17,8 @@ record TenderView(TenderStore store, TradePlaces places, Standing standing) {
     /** The tender for this reader, of which he may know; null stands for a visitor. */
     TenderSheet of(Tender tender, Actor reader, Instant now) {
         boolean own = tender.isOwnedBy(reader);
-        Set<Long> confidants = tender.procedure() == Procedure.RESTRICTED ? Set.copyOf(store.confidants(tender)) : Set.of();
-        boolean withheld = tender.procedure() == Procedure.RESTRICTED && !own
-                && (reader == null || !confidants.contains(reader.organisationId()));
+        Set<Long> confidants = confidants(tender);
+        boolean withheld = isWithheld(tender, reader, confidants);
         AskedDelivery delivery = tender.delivery();
         BidTerms terms = tender.bidTerms();
         Timetable timetable = tender.timetable();
@@ -35,6 +34,20 @@ record TenderView(TenderStore store, TradePlaces places, Standing standing) {
                 store.openersOf(tender), tender.quorum(), own ? invited(tender, confidants) : List.of(),
                 withheld ? List.of() : store.documents(tender), withheld, store.addenda(tender).stream().map(TenderAddendum::row).toList(),
                 questions(tender, reader, own), milestones(tender, own), mayAsk(tender, reader, now), own && reader.is(Role.OFFICER), own);
+    }
+
+    /** Its papers, or none while they are withheld from this reader. */
+    List<TenderSheet.DocumentRow> documentsFor(Tender tender, Actor reader) {
+        return isWithheld(tender, reader, confidants(tender)) ? List.of() : store.documents(tender);
+    }
+
+    private Set<Long> confidants(Tender tender) {
+        return tender.procedure() == Procedure.RESTRICTED ? Set.copyOf(store.confidants(tender)) : Set.of();
+    }
+
+    private static boolean isWithheld(Tender tender, Actor reader, Set<Long> confidants) {
+        return tender.procedure() == Procedure.RESTRICTED && !tender.isOwnedBy(reader)
+                && (reader == null || !confidants.contains(reader.organisationId()));
     }
 
     private static TenderSheet.CriterionRow criterion(Criterion criterion) {

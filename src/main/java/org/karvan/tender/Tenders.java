@@ -145,8 +145,8 @@ public class Tenders {
      */
     @PermitAll
     public StoredDocument paper(String reference, Long documentId) {
-        TenderSheet sheet = sheet(reference);
-        if (sheet.documents().stream().noneMatch(document -> document.documentId().equals(documentId))) {
+        TenderView view = new TenderView(store, places, standing);
+        if (view.documentsFor(register.visible(reference), caller.ifSignedIn().orElse(null)).stream().noneMatch(document -> document.documentId().equals(documentId))) {
             throw new NotThere("document " + documentId + " of " + reference);
         }
         return vault.describe(documentId);
