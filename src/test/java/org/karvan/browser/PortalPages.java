@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -29,12 +30,14 @@ final class PortalPages {
     private static final String BOUNDARY = "karvan-boundary-7f3a";
 
     private final String root;
+    private final CookieManager cookies;
     private final HttpClient client;
 
     PortalPages(URI root) {
         this.root = root.toString().replaceAll("/$", "");
+        this.cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
         this.client = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
+                .cookieHandler(cookies)
                 .connectTimeout(Duration.ofSeconds(20))
                 .build();
     }
@@ -108,6 +111,20 @@ final class PortalPages {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
                 .build();
+    }
+
+    /** The value of a cookie that he was given; empty when he has none. */
+    String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name)).map(HttpCookie::getValue).findFirst().orElse("");
+    }
+
+    /** Takes a cookie that he was not given. */
+    void take(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath(URI.create(root).getPath().isEmpty() ? "/" : URI.create(root).getPath());
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(root), cookie);
     }
 
     /** Signs in as somebody whom {@link IdentityFixtures} made. */

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** One run of {@code bin/run}: what it says, how it ends, and the portal that it starts. */
 public final class Running implements AutoCloseable {
@@ -90,7 +91,7 @@ public final class Running implements AutoCloseable {
         return session(email, password).isPresent();
     }
 
-    /** The session cookie of that person, if he can sign in. */
+    /** The cookies of that person, of the session and of its key, if he can sign in. */
     public Optional<String> session(String email, String password) throws IOException, InterruptedException {
         CookieManager cookies = new CookieManager();
         HttpClient browser = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NORMAL).build();
@@ -106,8 +107,8 @@ public final class Running implements AutoCloseable {
                 HttpRequest.newBuilder(form).header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(fields)).build(),
                 HttpResponse.BodyHandlers.ofString());
         boolean isIn = answer.statusCode() == 200 && !answer.uri().getPath().endsWith("sign-in.xhtml");
-        return isIn ? cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("JSESSIONID"))
-                .map(cookie -> "JSESSIONID=" + cookie.getValue()).findFirst() : Optional.empty();
+        return isIn ? Optional.of(cookies.getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue()).collect(Collectors.joining("; "))) : Optional.empty();
     }
 
     @Override

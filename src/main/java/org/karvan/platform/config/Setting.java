@@ -1,6 +1,7 @@
 package org.karvan.platform.config;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -54,6 +55,11 @@ public enum Setting {
     /** The value somebody chose, if anybody did. */
     public Optional<String> given() {
         return Optional.ofNullable(System.getProperty(name(), System.getenv(name()))).filter(value -> !value.isBlank());
+    }
+
+    /** Whether people reach the portal under an encrypted address, so that its cookies never travel in the clear. */
+    public static boolean isReachedByTls() {
+        return KARVAN_BASE_URL.value().toLowerCase(Locale.ROOT).startsWith("https:");
     }
 
     /** The folder for files of the portal itself: database, keys, audit heads. */

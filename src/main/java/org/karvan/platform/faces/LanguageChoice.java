@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import org.karvan.platform.config.Setting;
 
 /** Remembers the language a reader chose by a link with {@code ?language=ur}, and shows him the same page in it. */
 @WebFilter("*.xhtml")
@@ -34,7 +35,7 @@ public class LanguageChoice extends HttpFilter {
         cookie.setMaxAge((int) REMEMBERED.toSeconds());
         cookie.setPath(request.getContextPath().isEmpty() ? "/" : request.getContextPath());
         cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
+        cookie.setSecure(request.isSecure() || Setting.isReachedByTls());
         cookie.setAttribute("SameSite", "Lax");
         return cookie;
     }
