@@ -29,9 +29,6 @@ public class Backstage extends HttpServlet {
     private transient TestClock clock;
 
     @Inject
-    private transient Multitude multitude;
-
-    @Inject
     private transient As as;
 
     @Inject
@@ -46,7 +43,6 @@ public class Backstage extends HttpServlet {
                 "/advance", () -> advance(Duration.parse(value)),
                 "/timers", () -> run(Boolean.parseBoolean(value)),
                 "/statements", CountingDataSource::statements,
-                "/copies", () -> copies(Integer.parseInt(value)),
                 "/now", clock::now);
         response.setContentType("text/plain; charset=UTF-8");
         response.getWriter().print(wishes.get(request.getPathInfo()).get());
@@ -71,12 +67,6 @@ public class Backstage extends HttpServlet {
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
-    }
-
-    /** Makes that many copies of everything, when there are less. */
-    private int copies(int wanted) {
-        multitude.copy(wanted);
-        return wanted;
     }
 
     private Instant advance(Duration by) {

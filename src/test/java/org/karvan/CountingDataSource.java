@@ -10,24 +10,19 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Logger;
-import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.karvan.platform.config.PortalDataSource;
 
 /** The portal's database in the test deployment, counting the statements it is sent. */
 public final class CountingDataSource implements DataSource {
 
-    private static final AtomicLong QUESTIONS = new AtomicLong();
-    private static final AtomicLong CHANGES = new AtomicLong();
-
-    /** A new number changes something; it comes once for many rows. */
-    private static final Pattern QUESTION = Pattern.compile("(?is)\\s*select(?!.*karvan_ids).*");
+    private static final AtomicLong STATEMENTS = new AtomicLong();
 
     private final PortalDataSource target = new PortalDataSource();
 
-    /** How many statements were sent since the start: first those that ask, then those that change. */
-    public static String statements() {
-        return QUESTIONS.get() + " " + CHANGES.get();
+    /** How many statements were sent since the start. */
+    public static long statements() {
+        return STATEMENTS.get();
     }
 
     @Override
@@ -41,32 +36,31 @@ public final class CountingDataSource implements DataSource {
     }
 
     private static Connection counting(Connection connection) {
-        return stand(Connection.class, connection, null);
+        return stand(Connection.class, connection);
     }
 
-    private static <T> T stand(Class<T> type, T target, String prepared) {
+    private static <T> T stand(Class<T> type, T target) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader() == null ? CountingDataSource.class.getClassLoader() : type.getClassLoader(),
                 new Class<?>[] {type}, (proxy, method, arguments) -> {
             try {
-                String sql = arguments != null && arguments.length > 0 && arguments[0] instanceof String text ? text : prepared;
                 if (method.getName().startsWith("execute")) {
-                    (QUESTION.matcher(sql).matches() ? QUESTIONS : CHANGES).incrementAndGet();
+                    STATEMENTS.incrementAndGet();
                 }
-                return wrap(method.invoke(target, arguments), sql);
+                return wrap(method.invoke(target, arguments));
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }
         }));
     }
 
-    private static Object wrap(Object answer, String sql) {
+    private static Object wrap(Object answer) {
         if (answer instanceof CallableStatement call) {
-            return stand(CallableStatement.class, call, sql);
+            return stand(CallableStatement.class, call);
         }
         if (answer instanceof PreparedStatement prepared) {
-            return stand(PreparedStatement.class, prepared, sql);
+            return stand(PreparedStatement.class, prepared);
         }
-        return answer instanceof Statement statement ? stand(Statement.class, statement, null) : answer;
+        return answer instanceof Statement statement ? stand(Statement.class, statement) : answer;
     }
 
     @Override

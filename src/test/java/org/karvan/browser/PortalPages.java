@@ -47,14 +47,6 @@ final class PortalPages {
         return send(HttpRequest.newBuilder(URI.create(root + path)).header("Accept-Encoding", "identity").GET().build());
     }
 
-    /** How many bytes a browser gets when it asks for a page, packed as it asks for it. */
-    int weight(String path) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(root + path)).header("Accept-Encoding", "gzip").GET().build();
-        HttpResponse<byte[]> answer = send(request, HttpResponse.BodyHandlers.ofByteArray());
-        assertEquals("gzip", answer.headers().firstValue("Content-Encoding").orElse("nothing"), path + " is not packed");
-        return answer.body().length;
-    }
-
     /** What it answers when the form of a page is sent with these fields. */
     HttpResponse<String> post(String path, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>(fields);
@@ -155,12 +147,8 @@ final class PortalPages {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
-        return send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-    }
-
-    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> as) {
         try {
-            return client.send(request, as);
+            return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new IllegalStateException(request.uri().toString(), e);
         } catch (InterruptedException e) {
