@@ -3,8 +3,8 @@ package org.karvan.identity;
 import java.time.Duration;
 import java.util.Optional;
 
-/** How long an account waits after wrong passwords: a slip costs nothing, guessing soon costs hours. */
-final class Lockout {
+/** How long somebody waits after wrong passwords or passphrases: a slip costs nothing, guessing soon costs hours. */
+public final class Lockout {
 
     /** So many wrong passwords in a row cost nothing. */
     static final int FREE_FAILURES = 4;
@@ -16,8 +16,8 @@ final class Lockout {
     private Lockout() {
     }
 
-    /** The wait after so many wrong passwords in a row: it doubles with each up to four hours. */
-    static Optional<Duration> after(int failures) {
+    /** The wait after so many wrong ones in a row, none for the first four: fifteen seconds, doubled with each up to four hours. */
+    public static Optional<Duration> after(int failures) {
         if (failures <= FREE_FAILURES) {
             return Optional.empty();
         }

@@ -20,15 +20,12 @@ import javax.crypto.spec.GCMParameterSpec;
 @ApplicationScoped
 public class Envelopes {
 
-    /** What is inside is a multiple of this many bytes long. */
-    static final int BLOCK = 4096;
-
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
     /** Bytes of an envelope with one block inside. */
-    private static final int SHORTEST = NONCE_BYTES + BLOCK + TAG_BITS / Byte.SIZE;
+    private static final int SHORTEST = NONCE_BYTES + Padding.BLOCK + TAG_BITS / Byte.SIZE;
 
     private final SecureRandom random = new SecureRandom();
 
@@ -47,7 +44,7 @@ public class Envelopes {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
         try {
-            byte[] ciphertext = cipher(Cipher.ENCRYPT_MODE, nonce, associated).doFinal(padded(plain));
+            byte[] ciphertext = cipher(Cipher.ENCRYPT_MODE, nonce, associated).doFinal(Padding.pad(plain));
             return Sealed.of(ByteBuffer.allocate(NONCE_BYTES + ciphertext.length).put(nonce).put(ciphertext).array());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java platform has " + CIPHER, e);
@@ -70,7 +67,7 @@ public class Envelopes {
         try {
             byte[] nonce = Arrays.copyOf(bytes, NONCE_BYTES);
             Cipher cipher = cipher(Cipher.DECRYPT_MODE, nonce, associated);
-            return unpadded(cipher.doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES));
+            return Padding.strip(cipher.doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES));
         } catch (AEADBadTagException e) {
             throw new SealBroken("the authentication tag of " + sealed.sha256() + " does not fit", e);
         } catch (GeneralSecurityException e) {
@@ -83,19 +80,5 @@ public class Envelopes {
         cipher.init(mode, key.get(), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(associated);
         return cipher;
-    }
-
-    /** Length, text, zeros. */
-    private static byte[] padded(byte[] plain) {
-        int needed = Integer.BYTES + plain.length;
-        int blocks = (needed + BLOCK - 1) / BLOCK;
-        return ByteBuffer.allocate(blocks * BLOCK).putInt(plain.length).put(plain).array();
-    }
-
-    private static byte[] unpadded(byte[] padded) {
-        ByteBuffer buffer = ByteBuffer.wrap(padded);
-        byte[] plain = new byte[buffer.getInt()];
-        buffer.get(plain);
-        return plain;
     }
 }

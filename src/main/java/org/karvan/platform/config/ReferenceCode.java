@@ -14,7 +14,9 @@ public enum ReferenceCode {
     /** Days between the intention to award and the award. */
     STANDSTILL_DAYS(ReferenceUnit.DAYS, 1, 365),
     /** Seconds after a deadline in which an offer received in time may still be written down. */
-    SETTLE_SECONDS(ReferenceUnit.SECONDS, 1, 3600);
+    SETTLE_SECONDS(ReferenceUnit.SECONDS, 1, 3600),
+    /** Days within which each opener must have proved his passphrase before a tender is published. */
+    OPENER_KEY_PROOF_DAYS(ReferenceUnit.DAYS, 1, 365);
 
     private final ReferenceUnit unit;
     private final BigDecimal least;

@@ -1,0 +1,2 @@
+/** The page of an opener's own key. */
+package org.karvan.sealing.web;
