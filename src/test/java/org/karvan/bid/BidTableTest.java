@@ -5,6 +5,7 @@ import static org.karvan.bid.BidGuard.BEFORE_DEADLINE;
 import static org.karvan.bid.BidGuard.BIDDING_OVER;
 import static org.karvan.bid.BidGuard.FITS_THE_FORM;
 import static org.karvan.bid.BidGuard.INVITED;
+import static org.karvan.bid.BidGuard.OPENS_NOTHING_HERE;
 import static org.karvan.bid.BidGuard.ORGANISATION_APPROVED;
 import static org.karvan.bid.BidGuard.VALIDITY_OVER;
 import static org.karvan.tender.TenderFixtures.DEADLINE;
@@ -68,26 +69,29 @@ class BidTableTest extends TableTest<Bid, BidState> {
     @Override
     protected void rows() {
         row(BidStep.SUBMIT).by(Role.BIDDER)
-                .refusesWhen(ORGANISATION_APPROVED, knowing(false, true, true, true))
-                .refusesWhen(INVITED, knowing(true, false, true, true))
-                .refusesWhen(ANSWERS_COMPLETE, knowing(true, true, false, true))
+                .refusesWhen(ORGANISATION_APPROVED, knowing(false, true, true, true, true))
+                .refusesWhen(INVITED, knowing(true, false, true, true, true))
+                .refusesWhen(OPENS_NOTHING_HERE, knowing(true, true, false, true, true))
+                .refusesWhen(ANSWERS_COMPLETE, knowing(true, true, true, false, true))
                 .refusesWhen(BEFORE_DEADLINE, at(DEADLINE));
         row(BidStep.REPLACE).by(Role.BIDDER)
-                .refusesWhen(ORGANISATION_APPROVED, knowing(false, true, true, true))
-                .refusesWhen(INVITED, knowing(true, false, true, true))
-                .refusesWhen(ANSWERS_COMPLETE, knowing(true, true, false, true))
+                .refusesWhen(ORGANISATION_APPROVED, knowing(false, true, true, true, true))
+                .refusesWhen(INVITED, knowing(true, false, true, true, true))
+                .refusesWhen(OPENS_NOTHING_HERE, knowing(true, true, false, true, true))
+                .refusesWhen(ANSWERS_COMPLETE, knowing(true, true, true, false, true))
                 .refusesWhen(BEFORE_DEADLINE, at(DEADLINE));
         row(BidStep.WITHDRAW).by(Role.BIDDER).refusesWhen(BEFORE_DEADLINE, at(DEADLINE));
         row(BidStep.UNSETTLE).via(TenderStep.ADDENDUM);
         row(BidStep.CONFIRM).by(Role.BIDDER)
-                .refusesWhen(ORGANISATION_APPROVED, knowing(false, true, true, true))
-                .refusesWhen(FITS_THE_FORM, knowing(true, true, true, false))
+                .refusesWhen(ORGANISATION_APPROVED, knowing(false, true, true, true, true))
+                .refusesWhen(OPENS_NOTHING_HERE, knowing(true, true, false, true, true))
+                .refusesWhen(FITS_THE_FORM, knowing(true, true, true, true, false))
                 .refusesWhen(BEFORE_DEADLINE, at(DEADLINE));
         row(BidStep.LAPSE).by(Role.CLOCK).when(at(CLOSE)).refusesWhen(BIDDING_OVER, at(CLOSE.minus(1, ChronoUnit.MICROS)));
         row(BidStep.OPEN).via(TenderStep.OPEN);
         row(BidStep.UNREADABLE).via(TenderStep.OPEN);
-        row(BidStep.QUALIFY).by(Role.EVALUATOR);
-        row(BidStep.DISQUALIFY).by(Role.EVALUATOR).withReason(DisqualificationReason.class);
+        row(BidStep.QUALIFY).by(Role.EVALUATOR).unless(BidObjection.NOT_BEING_JUDGED);
+        row(BidStep.DISQUALIFY).by(Role.EVALUATOR).withReason(DisqualificationReason.class).unless(BidObjection.NOT_BEING_JUDGED);
         row(BidStep.WIN).via(TenderStep.INTEND);
         row(BidStep.RESERVE).via(TenderStep.INTEND);
         row(BidStep.LOSE).via(TenderStep.AWARD);
@@ -98,7 +102,7 @@ class BidTableTest extends TableTest<Bid, BidState> {
         row(BidStep.VOID_UNAWARDED).via(TenderStep.FAIL);
     }
 
-    private static UnaryOperator<Situation> knowing(boolean approved, boolean invited, boolean complete, boolean fits) {
-        return situation -> situation.knowing(new BidFacts(DEADLINE, CLOSE, approved, invited, complete, fits));
+    private static UnaryOperator<Situation> knowing(boolean approved, boolean invited, boolean opensNothing, boolean complete, boolean fits) {
+        return situation -> situation.knowing(new BidFacts(DEADLINE, CLOSE, approved, invited, opensNothing, complete, fits));
     }
 }

@@ -119,7 +119,7 @@ class TenderTableTest extends TableTest<Tender, TenderState> {
         row(TenderStep.INTEND).by(Role.APPROVER).unless(OWN_REPORT, WINNER_NOT_APPROVED)
                 .refuses(NOT_ONES_OWN, tender -> tender.touch(own(Role.APPROVER), NOON));
         Instant over = NOON.plus(TenderFixtures.STANDSTILL);
-        row(TenderStep.AWARD).by(Role.CLOCK).when(at(over)).refusesWhen(STANDSTILL_OVER, at(over.minus(1, ChronoUnit.MICROS)));
+        row(TenderStep.AWARD).by(Role.CLOCK).unless(WINNER_NOT_APPROVED).when(at(over)).refusesWhen(STANDSTILL_OVER, at(over.minus(1, ChronoUnit.MICROS)));
         row(TenderStep.COMPLETE).via(Cause.TAKE_EFFECT);
 
         row(TenderStep.FAIL).by(Role.APPROVER).withReason(FailReason.class).unless(VALID_BID_LEFT);
