@@ -47,6 +47,11 @@ final class PortalPages {
         return send(HttpRequest.newBuilder(URI.create(root + path)).header("Accept-Encoding", "identity").GET().build());
     }
 
+    /** What it answers to a GET, byte by byte: for files. */
+    HttpResponse<byte[]> file(String path) {
+        return send(HttpRequest.newBuilder(URI.create(root + path)).header("Accept-Encoding", "identity").GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** What it answers when the form of a page is sent with these fields. */
     HttpResponse<String> post(String path, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>(fields);
@@ -147,8 +152,12 @@ final class PortalPages {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> reading) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return client.send(request, reading);
         } catch (IOException e) {
             throw new IllegalStateException(request.uri().toString(), e);
         } catch (InterruptedException e) {

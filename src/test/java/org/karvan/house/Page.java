@@ -52,6 +52,11 @@ public final class Page {
                 .toList();
     }
 
+    /** Whether one of these elements stands in it. */
+    public boolean has(Set<String> names) {
+        return elements.stream().anyMatch(element -> names.contains(element.name()));
+    }
+
     /** The template and the tags. */
     static List<Page> frame() {
         return House.files(House.WEBAPP.resolve("WEB-INF"), ".xhtml").stream().map(Page::read).toList();

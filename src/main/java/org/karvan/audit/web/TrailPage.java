@@ -14,6 +14,9 @@ import org.karvan.audit.Choice;
 import org.karvan.audit.EntryRow;
 import org.karvan.audit.TrailQuery;
 import org.karvan.platform.faces.Show;
+import org.karvan.platform.faces.Words;
+import org.karvan.platform.table.Columns;
+import org.karvan.platform.table.ListFile;
 import org.karvan.platform.value.Listing;
 
 /** The page on which the trail is searched. */
@@ -25,6 +28,12 @@ public class TrailPage implements Serializable {
 
     @Inject
     private AuditEntries entries;
+
+    @Inject
+    private ListFile file;
+
+    @Inject
+    private Words words;
 
     private String reference;
     private String subject;
@@ -42,9 +51,22 @@ public class TrailPage implements Serializable {
     public void load() {
         Instant since = from == null ? null : from.atStartOfDay(Show.PAKISTAN).toInstant();
         Instant before = to == null ? null : to.plusDays(1).atStartOfDay(Show.PAKISTAN).toInstant();
-        listing = entries.search(new TrailQuery(reference, subject, action, actor, since, before), page);
+        TrailQuery query = new TrailQuery(reference, subject, action, actor, since, before);
+        listing = file.page("trail.title", columns(), page, number -> entries.search(query, number));
         subjects = entries.subjects();
         actions = entries.actions();
+    }
+
+    private Columns<EntryRow> columns() {
+        return Columns.<EntryRow>none()
+                .instant("trail.when", EntryRow::at)
+                .text("trail.what", row -> words.text(row.actionKey()))
+                .text("trail.subject", row -> words.text(row.subjectKey()))
+                .text("trail.reference", EntryRow::reference)
+                .text("trail.stateBefore", row -> row.from() == null ? null : words.text(row.from()))
+                .text("trail.stateAfter", row -> row.to() == null ? null : words.text(row.to()))
+                .text("trail.who", EntryRow::actorName)
+                .text("trail.why", EntryRow::reason);
     }
 
     /** The filters as the start of a query, for the links to other pages of the list. */

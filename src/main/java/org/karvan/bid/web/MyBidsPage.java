@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.karvan.bid.BidDrafts;
 import org.karvan.bid.BidRow;
+import org.karvan.platform.table.Columns;
+import org.karvan.platform.table.ListFile;
 import org.karvan.platform.value.Listing;
 
 /** The bids of the reader's organisation. */
@@ -12,15 +14,27 @@ import org.karvan.platform.value.Listing;
 @RequestScoped
 public class MyBidsPage {
 
+    private static final Columns<BidRow> COLUMNS = Columns.<BidRow>none()
+            .text("bid.reference", BidRow::reference)
+            .text("bid.tender", BidRow::tender)
+            .text("bid.tender.title", BidRow::title)
+            .text("bid.state", BidRow::state)
+            .count("bid.version", BidRow::number)
+            .instant("bid.received", BidRow::receivedAt)
+            .instant("bid.deadline", BidRow::deadline);
+
     @Inject
     private BidDrafts drafts;
+
+    @Inject
+    private ListFile file;
 
     private int page = 1;
     private Listing<BidRow> rows;
 
     /** Reads the page of the list that was asked for. */
     public void load() {
-        rows = drafts.list(page);
+        rows = file.page("bid.mine.title", COLUMNS, page, drafts::list);
     }
 
     public Listing<BidRow> getRows() {

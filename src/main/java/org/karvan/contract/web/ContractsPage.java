@@ -11,6 +11,8 @@ import org.karvan.contract.ContractRow;
 import org.karvan.contract.ContractState;
 import org.karvan.contract.ContractType;
 import org.karvan.contract.Contracts;
+import org.karvan.platform.table.Columns;
+import org.karvan.platform.table.ListFile;
 import org.karvan.platform.value.Listing;
 
 /** The list of the contracts of the reader's organisation. */
@@ -20,8 +22,22 @@ public class ContractsPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Columns<ContractRow> COLUMNS = Columns.<ContractRow>none()
+            .text("contract.reference", ContractRow::reference)
+            .text("contract.title", ContractRow::title)
+            .text("contract.type", ContractRow::type)
+            .text("contract.state", ContractRow::state)
+            .instant("contract.state.since", ContractRow::since)
+            .text("contract.buyer", ContractRow::buyerName)
+            .text("contract.supplier", ContractRow::supplierName)
+            .day("contract.effectiveDate", ContractRow::effectiveDate)
+            .day("contract.endDate", ContractRow::endDate);
+
     @Inject
     private Contracts contracts;
+
+    @Inject
+    private ListFile file;
 
     private ContractState state;
     private ContractType type;
@@ -31,7 +47,8 @@ public class ContractsPage implements Serializable {
 
     /** Looks for what the address asks. */
     public void load() {
-        listing = contracts.list(new ContractFilter(state, type, words), page);
+        ContractFilter filter = new ContractFilter(state, type, words);
+        listing = file.page("contract.list.title", COLUMNS, page, number -> contracts.list(filter, number));
     }
 
     /** The filters as the start of a query, for the links to other pages of the list. */

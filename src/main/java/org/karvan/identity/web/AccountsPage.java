@@ -9,6 +9,8 @@ import org.karvan.identity.AccountDesk;
 import org.karvan.identity.AccountFilter;
 import org.karvan.identity.AccountRow;
 import org.karvan.identity.AccountSearch;
+import org.karvan.platform.table.Columns;
+import org.karvan.platform.table.ListFile;
 import org.karvan.platform.value.Listing;
 
 /** The administrators' list of all accounts. */
@@ -16,8 +18,18 @@ import org.karvan.platform.value.Listing;
 @RequestScoped
 public class AccountsPage {
 
+    private static final Columns<AccountRow> COLUMNS = Columns.<AccountRow>none()
+            .text("colleague.name", AccountRow::name)
+            .text("signIn.email", AccountRow::email)
+            .text("account.organisation", AccountRow::organisation)
+            .text("account.side", AccountRow::side)
+            .text("account.state", AccountRow::state);
+
     @Inject
     private AccountDesk desk;
+
+    @Inject
+    private ListFile file;
 
     private String words;
     private AccountFilter filter = AccountFilter.ALL;
@@ -26,7 +38,8 @@ public class AccountsPage {
 
     /** Reads the page of the list that is asked for. */
     public void load() {
-        listing = desk.find(new AccountSearch(words, filter == null ? AccountFilter.ALL : filter, page));
+        AccountFilter shown = filter == null ? AccountFilter.ALL : filter;
+        listing = file.page("accounts.title", COLUMNS, page, number -> desk.find(new AccountSearch(words, shown, number)));
     }
 
     public Listing<AccountRow> getListing() {

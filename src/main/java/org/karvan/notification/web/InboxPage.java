@@ -8,6 +8,8 @@ import org.karvan.notification.NoticeRow;
 import org.karvan.notification.Notices;
 import org.karvan.platform.faces.Reader;
 import org.karvan.platform.faces.Wording;
+import org.karvan.platform.table.Columns;
+import org.karvan.platform.table.ListFile;
 import org.karvan.platform.value.Listing;
 
 /** The page with the reader's notices. */
@@ -25,12 +27,22 @@ public class InboxPage implements Serializable {
     @Inject
     private Reader reader;
 
+    @Inject
+    private ListFile file;
+
     private int page = 1;
     private transient Listing<NoticeRow> listing;
 
     /** Reads one page of the inbox. */
     public void load() {
-        listing = notices.inbox(page);
+        listing = file.page("inbox.title", columns(), page, notices::inbox);
+    }
+
+    private Columns<NoticeRow> columns() {
+        return Columns.<NoticeRow>none()
+                .text("inbox.what", this::text)
+                .instant("inbox.when", NoticeRow::toldAt)
+                .instant("inbox.read", NoticeRow::readAt);
     }
 
     /** What a notice says to this reader. */

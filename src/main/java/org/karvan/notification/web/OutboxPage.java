@@ -8,6 +8,8 @@ import java.util.List;
 import org.karvan.notification.MailRow;
 import org.karvan.notification.MailState;
 import org.karvan.notification.Notices;
+import org.karvan.platform.table.Columns;
+import org.karvan.platform.table.ListFile;
 import org.karvan.platform.value.Listing;
 
 /** The page on which administrators see which mails have not left, and why. */
@@ -17,10 +19,21 @@ public class OutboxPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Columns<MailRow> COLUMNS = Columns.<MailRow>none()
+            .text("outbox.to", MailRow::address)
+            .instant("outbox.written", MailRow::writtenAt)
+            .text("outbox.state", MailRow::state)
+            .count("outbox.attempts", MailRow::attempts)
+            .instant("outbox.next", row -> row.isWaiting() ? row.nextAttempt() : null)
+            .text("outbox.trouble", MailRow::trouble);
+
     private static final String HERE = "/notification/outbox.xhtml?faces-redirect=true&includeViewParams=true";
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private ListFile file;
 
     private MailState state = MailState.GIVEN_UP;
     private int page = 1;
@@ -28,7 +41,7 @@ public class OutboxPage implements Serializable {
 
     /** Reads one page of the mails in the chosen state. */
     public void load() {
-        listing = notices.mails(state, page);
+        listing = file.page("outbox.title", COLUMNS, page, number -> notices.mails(state, number));
     }
 
     /** Lets a mail be tried again. */

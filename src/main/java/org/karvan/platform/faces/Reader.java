@@ -56,7 +56,12 @@ public class Reader {
 
     /** {@code ltr} or {@code rtl}, for the page's {@code dir}. */
     public String getDirection() {
-        return RIGHT_TO_LEFT.equals(getLanguage()) ? "rtl" : "ltr";
+        return isRightToLeft(getLanguage()) ? "rtl" : "ltr";
+    }
+
+    /** Whether a language is written from the right. */
+    static boolean isRightToLeft(String language) {
+        return RIGHT_TO_LEFT.equals(language);
     }
 
     /**

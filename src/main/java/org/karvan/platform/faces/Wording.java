@@ -23,6 +23,11 @@ public final class Wording {
         return new Wording(Reader.LANGUAGES.contains(language.getLanguage()) ? language : Locale.ENGLISH);
     }
 
+    /** Whether it is read from the right. */
+    public boolean isRightToLeft() {
+        return Reader.isRightToLeft(locale.getLanguage());
+    }
+
     /** Whether there is a text of this key. */
     public boolean has(String key) {
         return texts.containsKey(key);

@@ -5,6 +5,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.karvan.platform.table.ListFile;
 import org.karvan.platform.value.Listing;
 import org.karvan.platform.value.Mineral;
 import org.karvan.registration.Directory;
@@ -22,6 +23,9 @@ public class DirectoryPage {
     @Inject
     private Regions regions;
 
+    @Inject
+    private ListFile file;
+
     private Mineral mineral;
     private Province province;
     private int page;
@@ -30,7 +34,7 @@ public class DirectoryPage {
 
     /** Reads the page of the directory. */
     public void load() {
-        listing = directory.suppliers(mineral, province, page);
+        listing = file.page("registration.directory.title", OrganisationColumns.with(regions), page, number -> directory.suppliers(mineral, province, number));
     }
 
     public Listing<OrganisationRow> getListing() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import org.karvan.identity.Side;
+import org.karvan.platform.table.ListFile;
 import org.karvan.platform.value.Listing;
 import org.karvan.registration.OrganisationRow;
 import org.karvan.registration.OrganisationState;
@@ -22,6 +23,9 @@ public class RegistrationQueuePage {
     @Inject
     private Regions regions;
 
+    @Inject
+    private ListFile file;
+
     private OrganisationState state;
     private Side side;
     private int page;
@@ -31,7 +35,7 @@ public class RegistrationQueuePage {
     /** Reads the page of the list. */
     public void load() {
         state = state == null ? OrganisationState.SUBMITTED : state;
-        listing = reviews.queue(state, side, page);
+        listing = file.page("registration.queue.title", OrganisationColumns.with(regions), page, number -> reviews.queue(state, side, number));
     }
 
     public Listing<OrganisationRow> getListing() {

@@ -3,6 +3,7 @@ package org.karvan.registration.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.karvan.platform.table.ListFile;
 import org.karvan.platform.value.Listing;
 import org.karvan.registration.OrganisationRow;
 import org.karvan.registration.Reviews;
@@ -18,13 +19,16 @@ public class ScreeningQueuePage {
     @Inject
     private Regions regions;
 
+    @Inject
+    private ListFile file;
+
     private int page;
 
     private Listing<OrganisationRow> listing;
 
     /** Reads the page of the list. */
     public void load() {
-        listing = reviews.toScreen(page);
+        listing = file.page("registration.screening.queue", OrganisationColumns.with(regions), page, reviews::toScreen);
     }
 
     public Listing<OrganisationRow> getListing() {

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import org.karvan.platform.faces.Reader;
+import org.karvan.platform.faces.Words;
+import org.karvan.platform.table.ListFile;
 import org.karvan.platform.value.Listing;
 import org.karvan.platform.value.Mineral;
 import org.karvan.platform.value.ProductForm;
@@ -22,6 +25,15 @@ public class ListPage  {
     @Inject
     private Tenders tenders;
 
+    @Inject
+    private ListFile file;
+
+    @Inject
+    private Words texts;
+
+    @Inject
+    private Reader reader;
+
     private Mineral mineral;
     private ProductForm form;
     private TenderState state;
@@ -35,7 +47,9 @@ public class ListPage  {
 
     /** Looks for what the address asks. */
     public void load() {
-        listing = tenders.list(new TenderFilter(mineral, form, state, place, from, to, words), page == null ? 1 : page);
+        TenderFilter filter = new TenderFilter(mineral, form, state, place, from, to, words);
+        listing = file.page("tender.list.title", TenderColumns.in(texts, reader.getLanguage()), page == null ? 1 : page,
+                number -> tenders.list(filter, number));
         places = tenders.places();
     }
 

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.karvan.platform.faces.Reader;
+import org.karvan.platform.faces.Words;
+import org.karvan.platform.table.ListFile;
 import org.karvan.platform.value.Listing;
 import org.karvan.tender.TenderFilter;
 import org.karvan.tender.TenderRow;
@@ -18,6 +21,15 @@ public class OurTendersPage  {
     @Inject
     private Tenders tenders;
 
+    @Inject
+    private ListFile file;
+
+    @Inject
+    private Words texts;
+
+    @Inject
+    private Reader reader;
+
     private TenderState state;
     private String words;
     private Integer page = 1;
@@ -25,7 +37,9 @@ public class OurTendersPage  {
 
     /** Looks for what the address asks. */
     public void load() {
-        listing = tenders.own(new TenderFilter(null, null, state, null, null, null, words), page == null ? 1 : page);
+        TenderFilter filter = new TenderFilter(null, null, state, null, null, null, words);
+        listing = file.page("tender.own.title", TenderColumns.in(texts, reader.getLanguage()), page == null ? 1 : page,
+                number -> tenders.own(filter, number));
     }
 
     /** The filters as the start of a query, for the links to other pages of the list. */
