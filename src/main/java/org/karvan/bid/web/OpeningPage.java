@@ -7,6 +7,9 @@ import java.util.List;
 import org.karvan.bid.OpeningSheet;
 import org.karvan.bid.Openings;
 import org.karvan.document.web.Attachment;
+import org.karvan.platform.faces.Reader;
+import org.karvan.platform.faces.Wording;
+import org.karvan.platform.paper.Paper;
 import org.karvan.workflow.Offer;
 import org.karvan.workflow.web.StepsPage;
 
@@ -21,6 +24,9 @@ public class OpeningPage extends StepsPage {
 
     @Inject
     private Openings openings;
+
+    @Inject
+    private Reader reader;
 
     private String tender;
     private transient OpeningSheet sheet;
@@ -46,10 +52,11 @@ public class OpeningPage extends StepsPage {
         return coded;
     }
 
-    /** Hands out the minutes as a PDF. */
+    /** Hands out the minutes as a PDF in the reader's language. */
     public void pdf() {
         load();
-        Attachment.send("minutes-" + sheet.minutes().tenderReference() + ".pdf", PdfSheet.MEDIA_TYPE, new MinutesPdf().of(sheet));
+        Attachment.send("minutes-" + sheet.minutes().tenderReference() + ".pdf", Paper.MEDIA_TYPE,
+                new MinutesPdf(Wording.in(reader.getLocale())).of(sheet));
     }
 
     public OpeningSheet getSheet() {

@@ -9,6 +9,9 @@ import org.karvan.bid.Bids;
 import org.karvan.bid.ReceiptSheet;
 import org.karvan.document.web.Attachment;
 import org.karvan.platform.faces.Asked;
+import org.karvan.platform.faces.Reader;
+import org.karvan.platform.faces.Wording;
+import org.karvan.platform.paper.Paper;
 
 /** A receipt, on the page and as a PDF. */
 @Named
@@ -21,6 +24,9 @@ public class ReceiptPage {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Reader reader;
+
     private ReceiptSheet sheet;
 
     /** Reads the receipt, once. */
@@ -31,9 +37,9 @@ public class ReceiptPage {
         }
     }
 
-    /** Hands out the receipt as a PDF. */
+    /** Hands out the receipt as a PDF in the reader's language. */
     public void pdf() {
-        Attachment.send(sheet.number() + ".pdf", PdfSheet.MEDIA_TYPE, new ReceiptPdf().of(sheet));
+        Attachment.send(sheet.number() + ".pdf", Paper.MEDIA_TYPE, new ReceiptPdf(Wording.in(reader.getLocale())).of(sheet));
     }
 
     public String getNumber() {

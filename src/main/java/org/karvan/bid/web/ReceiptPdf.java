@@ -4,41 +4,51 @@ import java.util.ArrayList;
 import java.util.List;
 import org.karvan.bid.ReceiptSheet;
 import org.karvan.platform.faces.Show;
+import org.karvan.platform.faces.Wording;
+import org.karvan.platform.paper.Paper;
 
-/** A receipt as a paper: the legal text is English, whatever the reader's language. */
+/** A receipt as a paper in the reader's language; the signed statement in it is the same in all. */
 final class ReceiptPdf {
 
     private final Show show = new Show();
+    private final Wording wording;
+
+    ReceiptPdf(Wording wording) {
+        this.wording = wording;
+    }
 
     byte[] of(ReceiptSheet receipt) {
-        return PdfSheet.made("Receipt " + receipt.number(), sheet -> {
-            sheet.text("Karvan has received a sealed bid, holds it unopened since the instant named here, and promises to open"
-                    + " it, if it is the version that counts, together with all others after the hour of opening.");
-            sheet.facts(facts(receipt));
-            sheet.heading("How to check this receipt");
-            sheet.text("The lines below, each ended by a line feed, are signed by the portal's Ed25519 key. Save them as"
-                    + " statement.txt and the public key as portal.pem, turn the signature from hexadecimal into bytes, and"
-                    + " verify it with any program that knows Ed25519. The minutes of the opening name the same SHA-256.");
-            sheet.fixed(receipt.statement());
-            sheet.heading("Signature");
-            sheet.fixed(receipt.signature());
-            sheet.heading("Public key of the portal");
-            sheet.fixed(receipt.publicKey());
+        return Paper.made(wording, wording.fill("bid.paper.receipt", receipt.number()), paper -> {
+            paper.text(wording.text("bid.paper.receipt.promise"));
+            paper.facts(facts(receipt));
+            paper.heading(wording.text("bid.paper.receipt.check"));
+            paper.text(wording.text("bid.paper.receipt.how"));
+            paper.fixed(receipt.statement());
+            paper.heading(wording.text("bid.paper.signature"));
+            paper.fixed(receipt.signature());
+            paper.heading(wording.text("bid.paper.key"));
+            paper.fixed(receipt.publicKey());
         });
     }
 
     private List<String[]> facts(ReceiptSheet receipt) {
         List<String[]> facts = new ArrayList<>();
-        facts.add(new String[] {"Receipt", receipt.number()});
-        facts.add(new String[] {"Tender", receipt.tender() + ": " + receipt.tenderTitle()});
-        facts.add(new String[] {"Bid", receipt.bid() + ", version " + receipt.version()});
-        facts.add(new String[] {"Bidder", receipt.bidder()});
-        facts.add(new String[] {"Submitted by", receipt.submittedBy()});
-        facts.add(new String[] {"Received (UTC)", receipt.receivedAt().toString()});
-        facts.add(new String[] {"Received (Pakistan)", show.second(receipt.receivedAt())});
-        facts.add(new String[] {"Received (US Eastern)", show.eastern(receipt.receivedAt())});
-        facts.add(new String[] {"SHA-256 of the sealed offer", receipt.sha256()});
-        receipt.papers().forEach(hash -> facts.add(new String[] {"SHA-256 of a sealed paper", hash}));
+        facts.add(fact("bid.paper.receipt.number", receipt.number()));
+        facts.add(fact("bid.tender", receipt.tender()));
+        facts.add(fact("bid.tender.title", receipt.tenderTitle()));
+        facts.add(fact("bid.reference", receipt.bid()));
+        facts.add(fact("bid.version", Integer.toString(receipt.version())));
+        facts.add(fact("bid.receipt.bidder", receipt.bidder()));
+        facts.add(fact("bid.receipt.submittedBy", receipt.submittedBy()));
+        facts.add(fact("bid.paper.received.utc", receipt.receivedAt().toString()));
+        facts.add(fact("bid.paper.received.pakistan", show.second(receipt.receivedAt())));
+        facts.add(fact("bid.paper.received.eastern", show.eastern(receipt.receivedAt())));
+        facts.add(fact("bid.paper.hash.offer", receipt.sha256()));
+        receipt.papers().forEach(hash -> facts.add(fact("bid.paper.hash.paper", hash)));
         return facts;
+    }
+
+    private String[] fact(String key, String value) {
+        return new String[] {wording.text(key), value};
     }
 }

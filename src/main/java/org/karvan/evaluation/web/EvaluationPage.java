@@ -7,11 +7,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.karvan.bid.DisqualificationReason;
+import org.karvan.document.web.Attachment;
 import org.karvan.evaluation.Conflict;
 import org.karvan.evaluation.EvaluationSheet;
 import org.karvan.evaluation.EvaluationStep;
 import org.karvan.evaluation.Evaluations;
 import org.karvan.evaluation.Scores;
+import org.karvan.platform.faces.Reader;
+import org.karvan.platform.faces.Wording;
+import org.karvan.platform.paper.Paper;
+import org.karvan.platform.refusal.NotThere;
+import org.karvan.platform.table.ListFile;
 import org.karvan.tender.FailReason;
 import org.karvan.tender.TenderStep;
 import org.karvan.tender.Tenders;
@@ -36,6 +42,12 @@ public class EvaluationPage extends StepsPage {
     @Inject
     private Tenders tenders;
 
+    @Inject
+    private ListFile file;
+
+    @Inject
+    private Reader reader;
+
     private String tender;
     private transient EvaluationSheet sheet;
     private transient List<Offer> offers;
@@ -46,10 +58,22 @@ public class EvaluationPage extends StepsPage {
     private DisqualificationReason ground;
     private String why;
 
-    /** Reads the evaluation and what its reader can do. */
+    /** Reads the evaluation and what its reader can do; hands out its report when that is asked. */
     public void load() {
         sheet = evaluations.sheet(tender);
+        if (file.isPaper()) {
+            pdf();
+            return;
+        }
         offers = Stream.concat(evaluations.steps(tender).stream(), tenders.decisions(tender).stream()).toList();
+    }
+
+    /** Only what was counted is a report, and only for those who may see the offers. */
+    private void pdf() {
+        if (sheet.rankedAt() == null || !sheet.isOffersShown()) {
+            throw new NotThere("report of " + tender);
+        }
+        Attachment.send("evaluation-" + sheet.tenderReference() + ".pdf", Paper.MEDIA_TYPE, new ReportPdf(Wording.in(reader.getLocale())).of(sheet));
     }
 
     @Override

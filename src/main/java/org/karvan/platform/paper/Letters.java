@@ -71,8 +71,8 @@ final class Letters {
             return new Phrase(text, latin);
         }
         FontSelector selector = new FontSelector();
-        selector.addFont(new Font(Naskh.FONT, print.size() * NASKH_SCALE / 100f, print.style()));
         selector.addFont(latin);
+        selector.addFont(new Font(Naskh.FONT, print.size() * NASKH_SCALE / 100f, print.style()));
         return selector.process(text);
     }
 

@@ -117,7 +117,7 @@ public final class Paper {
         private final int rule;
 
         Table(float[] widths, int rule) {
-            this.cells = new PdfPTable(widths);
+            this.cells = new PdfPTable(letters == Letters.URDU ? fromTheRight(widths) : widths);
             this.rule = rule;
             cells.setWidthPercentage(WHOLE_WIDTH);
             cells.setSpacingAfter(GAP);
@@ -142,6 +142,15 @@ public final class Paper {
             cell.setPaddingBottom(rule == 0 ? 0 : GAP / 2f);
             cells.addCell(cell);
             return this;
+        }
+
+        /** The library turns the order of the cells, and leaves that of their widths. */
+        private static float[] fromTheRight(float[] widths) {
+            float[] turned = new float[widths.length];
+            for (int column = 0; column < widths.length; column++) {
+                turned[widths.length - 1 - column] = widths[column];
+            }
+            return turned;
         }
 
         void headed() {

@@ -31,6 +31,7 @@ public class ListFile {
     public static final int LONGEST = 5_000;
 
     private static final String PARAMETER = "as";
+    private static final String PAPER = "pdf";
 
     @Inject
     private HttpServletRequest request;
@@ -71,6 +72,26 @@ public class ListFile {
         }).rows();
     }
 
+    /**
+     * Sends a table whose columns are not known beforehand, when the address asks for it; its first line is the head.
+     *
+     * @throws NotThere when a format is asked that there is not
+     */
+    public void table(String title, Supplier<List<List<Object>>> lines) {
+        TableFormat format = asked();
+        if (format != null) {
+            List<List<Object>> all = lines.get();
+            write(format, title, file -> {
+                file.head(all.get(0).stream().map(head -> (String) head).toList());
+                all.stream().skip(1).forEach(file::row);
+            });
+        }
+    }
+
+    /** Whether the address asks for a paper, {@code as=pdf}, which only the page itself can make. */
+    public boolean isPaper() {
+        return PAPER.equals(request.getParameter(PARAMETER));
+    }
 
     private TableFormat asked() {
         String name = request.getParameter(PARAMETER);
