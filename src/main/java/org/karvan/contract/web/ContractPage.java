@@ -3,6 +3,8 @@ package org.karvan.contract.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.karvan.contract.ContractPaper;
 import org.karvan.contract.ContractSheet;
@@ -12,6 +14,8 @@ import org.karvan.contract.PriceClause;
 import org.karvan.contract.PrintedPaper;
 import org.karvan.contract.SuspensionGround;
 import org.karvan.document.web.Attachment;
+import org.karvan.platform.calendar.CalendarEntry;
+import org.karvan.platform.calendar.CalendarFile;
 import org.karvan.platform.faces.Words;
 import org.karvan.workflow.Offer;
 import org.karvan.workflow.web.StepsPage;
@@ -31,6 +35,9 @@ public class ContractPage extends StepsPage {
     @Inject
     private Words words;
 
+    @Inject
+    private CalendarFile calendar;
+
     private String reference;
     private Integer condition;
     private String evidence;
@@ -42,6 +49,23 @@ public class ContractPage extends StepsPage {
     public void load() {
         sheet = contracts.sheet(reference);
         offers = contracts.offers(reference);
+        calendar.offer(reference, this::dates);
+    }
+
+    /** The days of the contract that are agreed so far. */
+    private List<CalendarEntry> dates() {
+        List<CalendarEntry> dates = new ArrayList<>();
+        day(dates, "effective", "contract.calendar.effective", sheet.contract().effectiveDate());
+        day(dates, "longstop", "contract.calendar.longStop", sheet.contract().longStopDate());
+        day(dates, "end", "contract.calendar.end", sheet.contract().endDate());
+        return dates;
+    }
+
+    private void day(List<CalendarEntry> dates, String kind, String key, LocalDate day) {
+        if (day != null) {
+            dates.add(CalendarEntry.on(reference + "-" + kind, day, words.fill(key, reference, sheet.contract().title()),
+                    "/contract/contract.xhtml?reference=" + reference));
+        }
     }
 
     @Override

@@ -17,9 +17,9 @@ final class TabulationLines {
     private static final String PERCENT = "%";
 
     /** How wide the line, its unit and each supplier stand on paper. */
-    private static final float LINE = 3;
-    private static final float UNIT = 1.3f;
-    private static final float SUPPLIER = 2.4f;
+    private static final int LINE = 30;
+    private static final int UNIT = 13;
+    private static final int SUPPLIER = 24;
 
     private final Tabulation table;
     private final Wording wording;

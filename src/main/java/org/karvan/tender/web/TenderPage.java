@@ -3,8 +3,13 @@ package org.karvan.tender.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.karvan.platform.calendar.CalendarEntry;
+import org.karvan.platform.calendar.CalendarFile;
+import org.karvan.platform.faces.Words;
 import org.karvan.tender.CancelReason;
 import org.karvan.tender.FailReason;
 import org.karvan.tender.TenderDrafts;
@@ -28,6 +33,12 @@ public class TenderPage extends StepsPage {
     @Inject
     private TenderDrafts drafts;
 
+    @Inject
+    private CalendarFile calendar;
+
+    @Inject
+    private Words texts;
+
     private String ref;
     private TenderSheet sheet;
     private List<Offer> offers = List.of();
@@ -37,6 +48,23 @@ public class TenderPage extends StepsPage {
         TenderOverview overview = tenders.overview(ref);
         sheet = overview.sheet();
         offers = overview.offers();
+        calendar.offer(ref, this::dates);
+    }
+
+    /** The hours of the tender that are fixed so far. */
+    private List<CalendarEntry> dates() {
+        List<CalendarEntry> dates = new ArrayList<>();
+        date(dates, "questions", "tender.calendar.questions", sheet.questionsUntil());
+        date(dates, "deadline", "tender.calendar.deadline", sheet.deadline());
+        date(dates, "opening", "tender.calendar.opening", sheet.opensAt());
+        return dates;
+    }
+
+    private void date(List<CalendarEntry> dates, String kind, String key, Instant at) {
+        if (at != null) {
+            dates.add(CalendarEntry.at(sheet.reference() + "-" + kind, at, texts.fill(key, sheet.reference(), sheet.title()),
+                    "/tender/tender.xhtml?ref=" + sheet.reference()));
+        }
     }
 
     @Override
