@@ -29,6 +29,7 @@ record Sight(String path, boolean everybody, Set<Role> roles) {
             open("/identity/choose-password.xhtml?token=none"),
             signedIn("/identity/own-account.xhtml"),
             signedIn("/identity/deputies.xhtml"),
+            signedIn("/identity/saved-views.xhtml"),
             of("/identity/colleagues.xhtml", Role.APPLICANT, Role.ADMINISTRATOR),
             of("/identity/colleague.xhtml?id={colleague}", Role.APPLICANT),
             of("/identity/invite.xhtml", Role.APPLICANT, Role.ADMINISTRATOR),

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** In which language the reader of this page reads, by his cookie; the list is fixed, whatever he sends. */
@@ -28,6 +30,9 @@ public class Reader {
 
     /** The languages there are; the first is the default. */
     public static final List<String> LANGUAGES = List.of("en", "ur");
+
+    /** The parameter of a list that says which of its pages is open. */
+    private static final String PAGE = "page";
 
     private static final String RIGHT_TO_LEFT = "ur";
 
@@ -69,15 +74,25 @@ public class Reader {
      * when the page answers a form, whose own address says nothing.
      */
     public String addressIn(String language) {
+        String asked = asked(parameter -> true);
+        return "?" + asked + (asked.isEmpty() ? "" : "&") + PARAMETER + "=" + language;
+    }
+
+    /** What the open list is asked for, as an address writes it, apart from which page of it is open. */
+    public String filters() {
+        return asked(parameter -> !PAGE.equals(parameter));
+    }
+
+    private static String asked(Predicate<String> which) {
         FacesContext faces = FacesContext.getCurrentInstance();
-        StringBuilder address = new StringBuilder("?");
+        StringJoiner asked = new StringJoiner("&");
         for (UIViewParameter parameter : ViewMetadata.getViewParameters(faces.getViewRoot())) {
             String value = parameter.getStringValueFromModel(faces);
-            if (value != null && !value.isEmpty()) {
-                address.append(parameter.getName()).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8)).append('&');
+            if (value != null && !value.isEmpty() && which.test(parameter.getName())) {
+                asked.add(parameter.getName() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
             }
         }
-        return address.append(PARAMETER).append('=').append(language).toString();
+        return asked.toString();
     }
 
     private Stream<Cookie> cookies() {
