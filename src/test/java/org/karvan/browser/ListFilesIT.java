@@ -28,7 +28,6 @@ import org.karvan.identity.Role;
 class ListFilesIT extends OutsideIT {
 
     private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final Set<String> MARKS_OF_A_LIST = Set.of("t:pager", "t:files");
 
     private Map<String, String> scene;
 
@@ -65,7 +64,7 @@ class ListFilesIT extends OutsideIT {
 
     private static List<Sight> lists() {
         Set<String> pages = Page.all().stream()
-                .filter(page -> page.isWhole() && page.has(MARKS_OF_A_LIST))
+                .filter(page -> page.isWhole() && page.isListToTake())
                 .map(Page::path)
                 .collect(Collectors.toSet());
         return Sight.ALL.stream().filter(sight -> pages.contains(sight.page())).toList();

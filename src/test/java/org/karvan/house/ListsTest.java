@@ -14,8 +14,6 @@ import org.karvan.platform.table.ListFile;
 /** Every list can be taken along as a file. */
 class ListsTest {
 
-    private static final Set<String> MARKS_OF_A_LIST = Set.of("t:pager", "t:files");
-
     @Test
     void everyListThatOffersAFileMakesOne() {
         Set<String> makers = House.classes().stream()
@@ -33,7 +31,7 @@ class ListsTest {
     private static List<Page> lists() {
         return Page.all().stream()
                 .filter(Page::isWhole)
-                .filter(page -> page.has(MARKS_OF_A_LIST))
+                .filter(Page::isListToTake)
                 .toList();
     }
 }

@@ -52,9 +52,10 @@ public final class Page {
                 .toList();
     }
 
-    /** Whether one of these elements stands in it. */
-    public boolean has(Set<String> names) {
-        return elements.stream().anyMatch(element -> names.contains(element.name()));
+    /** Whether it shows a list and offers it as a file; the figures of publishers are not ours to hand on. */
+    public boolean isListToTake() {
+        return elements.stream().anyMatch(element -> element.name().equals("t:files")
+                || element.name().equals("t:pager") && !"no".equals(element.attributes().get("files")));
     }
 
     /** The template and the tags. */
