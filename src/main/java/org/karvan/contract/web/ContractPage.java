@@ -55,9 +55,9 @@ public class ContractPage extends StepsPage {
     /** The days of the contract that are agreed so far. */
     private List<CalendarEntry> dates() {
         List<CalendarEntry> dates = new ArrayList<>();
-        day(dates, "effective", "contract.calendar.effective", sheet.contract().effectiveDate());
-        day(dates, "longstop", "contract.calendar.longStop", sheet.contract().longStopDate());
-        day(dates, "end", "contract.calendar.end", sheet.contract().endDate());
+        day(dates, "effective", "contract.calendar.effective", sheet.contract().term().effectiveDate());
+        day(dates, "longstop", "contract.calendar.longStop", sheet.contract().term().longStopDate());
+        day(dates, "end", "contract.calendar.end", sheet.contract().term().endDate());
         return dates;
     }
 

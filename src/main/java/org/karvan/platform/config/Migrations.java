@@ -34,7 +34,6 @@ public class Migrations {
                 // The number of a file is the floor of its feature, not the day on which it was written.
                 .outOfOrder(true)
                 .placeholders(Map.of("bytes", bytesType()))
-                .outOfOrder(true)
                 .load()
                 .migrate();
     }
