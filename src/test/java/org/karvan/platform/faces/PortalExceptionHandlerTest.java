@@ -11,7 +11,6 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.ExternalContextWrapper;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.FacesContextWrapper;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
@@ -60,6 +59,11 @@ class PortalExceptionHandlerTest {
         @Override
         public String getRequestContextPath() {
             return "/karvan";
+        }
+
+        @Override
+        public String getRequestContentType() {
+            return "application/x-www-form-urlencoded";
         }
 
         @Override
