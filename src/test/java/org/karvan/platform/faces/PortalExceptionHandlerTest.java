@@ -118,6 +118,11 @@ class PortalExceptionHandlerTest {
         }
 
         @Override
+        public boolean isPostback() {
+            return true;
+        }
+
+        @Override
         public boolean getResponseComplete() {
             return complete;
         }
