@@ -89,7 +89,7 @@ class RegistrationIT extends PortalIT {
         Party mine = fixtures.approvedSupplier("Chitral Antimony");
 
         assertTrue(standing.isApproved(mine.id()));
-        assertEquals("chitral-antimony.example", standing.nameOf(mine.id()).orElseThrow());
+        assertEquals("Chitral Antimony", standing.nameOf(mine.id()).orElseThrow());
         assertEquals(OrganisationState.APPROVED, sheet(mine).state());
         assertTrue(as.person(mine.person(Role.APPLICANT), () -> notices.unread()) > 0, "the applicant is told");
         
