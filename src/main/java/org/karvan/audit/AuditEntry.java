@@ -69,8 +69,9 @@ public class AuditEntry extends Stored {
     @Column(name = "payload", nullable = false, length = 4000)
     private String payload;
 
-    @Column(name = "veiled", nullable = false)
-    private boolean veiled;
+    /** Null when everybody who reads the trail may read it. */
+    @Column(name = "veiled_since")
+    private Instant veiledSince;
 
     @Column(name = "leaf_index")
     private Long leafIndex;
@@ -96,7 +97,7 @@ public class AuditEntry extends Stored {
         this.reason = what.reason();
         this.details = what.details();
         this.salt = salt;
-        this.veiled = veiled;
+        veiledSince = veiled ? notedAt : null;
         this.payload = Payload.of(what, salt);
     }
 
@@ -116,7 +117,7 @@ public class AuditEntry extends Stored {
 
     /** Whether nobody reads it yet. */
     boolean isVeiled() {
-        return veiled;
+        return veiledSince != null;
     }
 
     Long leafIndex() {

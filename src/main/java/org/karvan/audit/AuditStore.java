@@ -99,15 +99,12 @@ class AuditStore {
         }
         entities.flush();
         List<String> actions = entities.createQuery(
-                        "select distinct e.action from AuditEntry e where e.veiled = :veiled and e.subjectType = :type and e.reference in :references",
+                        "select distinct e.action from AuditEntry e where e.veiledSince is not null and e.subjectType = :type and e.reference in :references",
                         String.class)
-                .setParameter("veiled", true)
                 .setParameter("type", subjectType)
                 .setParameter("references", references)
                 .getResultList();
-        entities.createQuery("update AuditEntry e set e.veiled = :open where e.veiled = :veiled and e.subjectType = :type and e.reference in :references")
-                .setParameter("open", false)
-                .setParameter("veiled", true)
+        entities.createQuery("update AuditEntry e set e.veiledSince = null where e.veiledSince is not null and e.subjectType = :type and e.reference in :references")
                 .setParameter("type", subjectType)
                 .setParameter("references", references)
                 .executeUpdate();
@@ -171,8 +168,7 @@ class AuditStore {
     }
 
     private static String conditions(TrailQuery query, Map<String, Object> values) {
-        StringBuilder where = new StringBuilder(" where e.veiled = :veiled");
-        values.put("veiled", false);
+        StringBuilder where = new StringBuilder(" where e.veiledSince is null");
         and(where, values, "e.reference in :references", "references", query.references());
         and(where, values, "e.subjectType = :subjectType", "subjectType", query.subjectType());
         and(where, values, "e.action = :action", "action", query.action());
