@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.karvan.contract.ContractDates;
 import org.karvan.contract.ContractDrafts;
 import org.karvan.contract.ContractFixtures;
 import org.karvan.document.Upload;
@@ -17,6 +20,7 @@ import org.karvan.identity.Side;
 import org.karvan.market.MarketFigures;
 import org.karvan.notification.Notices;
 import org.karvan.notification.Recipient;
+import org.karvan.platform.config.TimeSource;
 import org.karvan.registration.Party;
 import org.karvan.registration.RegistrationFixtures;
 
@@ -42,6 +46,9 @@ public class EveryRoleScene implements Scene {
 
     @Inject
     private MarketFixtures market;
+
+    @Inject
+    private TimeSource time;
 
     @Inject
     private Notices notices;
@@ -83,6 +90,10 @@ public class EveryRoleScene implements Scene {
         known.put("awarded", awarded);
         known.put("opened", readings.one("select min(b.reference) from Bid b"));
         known.put("contract", as.person(buyer.person(Role.OFFICER), () -> drafts.draftDirect(ContractFixtures.outline(), supplier.reference()).toString()));
+        LocalDate today = time.now().atZone(ZoneOffset.UTC).toLocalDate();
+        long seen = Long.parseLong(readings.one("select max(c.version) from Contract c"));
+        as.person(buyer.person(Role.OFFICER), () -> drafts.last(known.get("contract"), seen,
+                new ContractDates(today.plusDays(30), today.plusDays(395), today.plusDays(90), true, 30)));
         known.put("draft", market.completeDraft(buyer, witness));
         String tender = market.publishedTender(buyer, witness);
         known.put("tender", tender);

@@ -15,10 +15,14 @@ import org.karvan.tender.TenderLot;
  */
 record AwardTerms(Tender tender, Award award) {
 
-    /** Puts title, place, items, prices and limits into the new contract. */
-    void fill(Contract contract) {
+    /** Puts title, currency and place into the new contract. */
+    void begin(Contract contract) {
         contract.describe(new ContractOutline(tender.title(), ContractType.SPOT, tender.currency().getCurrencyCode(), null));
         contract.deliver(new DeliveryTerms(tender.delivery().incoterm(), tender.delivery().namedPlace(), null, null, null));
+    }
+
+    /** Puts items, prices and limits into the contract. */
+    void fill(Contract contract) {
         tender.lots().forEach(lot -> sell(lot, contract));
     }
 

@@ -115,13 +115,18 @@ public class ContractDrafts {
         check.that(!store.isTenderTaken(tenderReference), "tender", "contract.award.none").done();
         Contract contract = Contract.fromAward(references.next(Contracts.PREFIX), register.parties(award.buyerId(), award.supplierId()), tenderReference,
                 award.bidReference(), caller.actor(), time.now());
-        new AwardTerms(tender, award).fill(contract);
-        return begin(contract);
+        AwardTerms terms = new AwardTerms(tender, award);
+        terms.begin(contract);
+        String reference = begin(contract);
+        terms.fill(contract);
+        return reference;
     }
 
+    /** It is written before anything is sold in it: EclipseLink writes the rows of an embedded bargain only beside a contract that is there. */
     private String begin(Contract contract) {
         StandardClauses.begin(contract);
         store.add(contract);
+        store.write();
         trail.note("CONTRACT_DRAFTED", ContractRegister.SUBJECT, contract.reference(),
                 Map.of("buyer", contract.buyerName(), "supplier", contract.supplierName()));
         return contract.reference();

@@ -87,10 +87,6 @@ class BidPagesIT extends OutsideIT {
             assertEquals(200, answer.statusCode(), content.length + " bytes");
             assertTrue(answer.body().contains("class=\"problems\""), content.length + " bytes: " + answer.body());
         }
-        HttpResponse<String> huge = bidder.upload(address("papers"), Map.of("upload", "upload", "tender", tender, "upload:add", ""),
-                "upload:file", "assay.pdf", new byte[17 * 1024 * 1024]);
-        assertEquals(302, huge.statusCode());
-        assertTrue(huge.headers().firstValue("Location").orElse("").endsWith("/error/too-large.xhtml"), huge.headers().toString());
         assertEquals(before, papers());
         assertEquals(302, bidder.upload(address("papers"), Map.of("upload", "upload", "tender", tender, "upload:add", ""),
                 "upload:file", "assay.txt", "Sb 61.2 %".getBytes(StandardCharsets.UTF_8)).statusCode());

@@ -41,7 +41,6 @@ class CalendarFilesIT extends OutsideIT {
 
     @Test
     void whatWaitsUntilAnHourIsForWhomItWaits() {
-        int offered = 0;
         for (Role role : Role.values()) {
             if (scene.containsKey(role.name())) {
                 PortalPages holder = visitor().signIn(scene.get(role.name()));
@@ -50,10 +49,8 @@ class CalendarFilesIT extends OutsideIT {
 
                 assertEquals(isOffered ? 200 : 404, answer.statusCode(), role.name());
                 assertEquals(isOffered, answer.body().startsWith("BEGIN:VCALENDAR\r\n"), role.name());
-                offered += isOffered ? 1 : 0;
             }
         }
-        assertTrue(offered > 0, "nobody is pressed");
         assertEquals(404, visitor().get("/index.xhtml?as=ics").statusCode());
     }
 }

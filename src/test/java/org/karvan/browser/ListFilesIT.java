@@ -76,9 +76,9 @@ class ListFilesIT extends OutsideIT {
         List<CSVRecord> rows = read(answer.body());
         Map<String, String> row = rows.stream().map(CSVRecord::toMap).filter(found -> found.get("Reference").equals(scene.get("tender"))).findFirst().orElseThrow();
 
-        assertEquals("UTC", row.get("Deadline: time zone"));
+        assertEquals("UTC", row.get("Deadline for bids: time zone"));
         assertEquals("dmt", row.get("Mass of all lots: unit"));
-        assertTrue(Instant.parse(row.get("Deadline")).isAfter(Instant.EPOCH));
+        assertTrue(Instant.parse(row.get("Deadline for bids")).isAfter(Instant.EPOCH));
         assertTrue(answer.headers().firstValue("Content-Disposition").orElse("").matches("attachment; filename=\"list-\\d{4}-\\d\\d-\\d\\d\\.csv\""));
     }
 
@@ -106,7 +106,7 @@ class ListFilesIT extends OutsideIT {
         List<CSVRecord> rows = read(officer.get("/tender/our-tenders.xhtml?as=csv").body());
         HttpResponse<byte[]> answer = officer.file("/tender/our-tenders.xhtml?as=xlsx");
 
-        assertEquals(SHEET, answer.headers().firstValue("Content-Type").orElse(""));
+        assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith(SHEET));
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(answer.body()))) {
             XSSFSheet sheet = book.getSheetAt(0);
             assertEquals(rows.size(), sheet.getLastRowNum());
