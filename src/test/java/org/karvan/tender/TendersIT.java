@@ -456,7 +456,7 @@ class TendersIT extends PortalIT {
             chamber = registration.approvedSupplier("Chamber of Mines");
         }
         return as.person(officer(), () -> drafts.fitOpeners(reference)).stream()
-                .filter(row -> row.outside() ? outside && row.organisation().contains("chamber") : !outside)
+                .filter(row -> row.outside() ? outside && row.organisation().contains("Chamber") : !outside)
                 .findFirst().orElseThrow().accountId();
     }
 
