@@ -94,7 +94,7 @@ class BidPagesIT extends OutsideIT {
     }
 
     private int papers() {
-        return bidder.get(address("papers")).body().split("assay", -1).length - 1;
+        return bidder.get(address("papers")).body().split("value=\"assay", -1).length - 1;
     }
 
     private HttpResponse<String> savePrice(String typed) {
