@@ -10,9 +10,13 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +38,9 @@ public class Player {
 
     /** What {@code bin/run} reads: a first line of one word, then what to print. */
     private static final String PROGRAMME = "demonstration.txt";
+
+    /** So often the start page is asked for, a tenth of a second apart: a slow machine needs half a minute. */
+    private static final int TRIES = 600;
 
     @Resource
     private ManagedExecutorService threads;
@@ -69,17 +76,28 @@ public class Player {
         }
     }
 
-    /** The player comes in by the front door, which opens only after everything has started. */
+    /** The player comes in by the front door, which is open some moments before somebody stands behind it. */
     private static void awaitServer() {
-        int port = Integer.parseInt(Setting.KARVAN_PORT.value());
-        for (int tries = 0; tries < 600; tries++) {
-            try (Socket open = new Socket("127.0.0.1", port)) {
+        URI start = URI.create("http://127.0.0.1:" + Setting.KARVAN_PORT.value() + "/index.xhtml");
+        HttpClient visitor = HttpClient.newHttpClient();
+        for (int tries = 0; tries < TRIES; tries++) {
+            if (answers(visitor, start)) {
                 return;
-            } catch (IOException e) {
-                pause();
             }
+            pause();
         }
-        throw new IllegalStateException("the server does not answer on port " + port);
+        throw new IllegalStateException("no page answers at " + start);
+    }
+
+    private static boolean answers(HttpClient visitor, URI page) {
+        try {
+            return visitor.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.discarding()).statusCode() == HttpServletResponse.SC_OK;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void pause() {
