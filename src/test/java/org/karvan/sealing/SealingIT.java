@@ -13,8 +13,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.karvan.PortalIT;
@@ -213,14 +215,14 @@ class SealingIT extends PortalIT {
     @Test
     void aProofCountsForThirtyDays() throws Exception {
         Set<Long> openers = Set.of(amna.id(), bilal.id());
-        assertTrue(keys.areProved(openers));
+        assertTrue(proved(openers));
         clock.advance(Duration.ofDays(30));
-        assertFalse(keys.areProved(openers));
+        assertFalse(proved(openers));
 
         as.person(amna, () -> own.prove(SealingFixtures.PASSPHRASE));
-        assertFalse(keys.areProved(openers));
+        assertFalse(proved(openers));
         as.person(bilal, () -> own.prove(SealingFixtures.PASSPHRASE));
-        assertTrue(keys.areProved(openers));
+        assertTrue(proved(openers));
     }
 
     @Test
@@ -241,11 +243,21 @@ class SealingIT extends PortalIT {
 
     private Sealed closed() throws Exception {
         keyMade();
-        return keys.seal(SUBJECT, PRICE, OUTSIDE);
+        return read(() -> keys.seal(SUBJECT, PRICE, OUTSIDE));
     }
 
-    private CeremonySheet sheet() {
-        return ceremonies.sheet(SUBJECT).orElseThrow();
+    private CeremonySheet sheet() throws Exception {
+        return read(() -> ceremonies.sheet(SUBJECT).orElseThrow());
+    }
+
+    private boolean proved(Set<Long> openers) throws Exception {
+        return read(() -> keys.areProved(openers));
+    }
+
+    private <T> T read(Callable<T> question) throws Exception {
+        List<T> answer = new ArrayList<>();
+        inTransaction(() -> answer.add(question.call()));
+        return answer.get(0);
     }
 
     private void give(Account opener) throws Exception {
