@@ -27,7 +27,6 @@ import org.karvan.platform.value.Mineral;
 class PriceScenes {
 
     private static final String INVENTED = "Invented for the demonstration; no publisher states these figures";
-    private static final String RATE = "USD-PKR";
     private static final Set<DayOfWeek> WEEKEND = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private static final int DAYS = 250;
 
@@ -47,9 +46,9 @@ class PriceScenes {
     private static final List<Line> LINES = List.of(
             new Line(index("SB-ROTTERDAM", "Antimony metal 99.65 %, in warehouse Rotterdam", Mineral.ANTIMONY, QuotedPer.TONNE, TradingCalendar.LONDON), "24100", 0),
             new Line(index("WO3-APT", "Ammonium paratungstate 88.5 % WO3, cif Rotterdam", Mineral.TUNGSTEN, QuotedPer.METRIC_TONNE_UNIT, TradingCalendar.LONDON), "418", 1),
-            new Line(index("CU-CASH", "Copper grade A, cash settlement", Mineral.COPPER, QuotedPer.TONNE, TradingCalendar.LONDON), "9840", 1));
-
-    private static final Line DOLLAR = new Line(null, "280.40", 2);
+            new Line(index("CU-CASH", "Copper grade A, cash settlement", Mineral.COPPER, QuotedPer.TONNE, TradingCalendar.LONDON), "9840", 1),
+            new Line(new SeriesDraft("USD-PKR-DEMO", SeriesKind.EXCHANGE_RATE, "US dollar in Pakistani rupees", null, "PKR", QuotedPer.UNIT_OF_CURRENCY, "USD",
+                    INVENTED, TradingCalendar.KARACHI), "280.40", 2));
 
     @Inject
     private Scenes scenes;
@@ -70,11 +69,11 @@ class PriceScenes {
 
     /** Imports a year of figures into each, enters a wrong one and corrects it. */
     void fill() {
-        LINES.forEach(line -> imported(line.series().code(), line));
-        imported(RATE, DOLLAR);
+        LINES.forEach(this::imported);
     }
 
-    private void imported(String code, Line line) {
+    private void imported(Line line) {
+        String code = line.series().code();
         LocalDate today = clock.now().atZone(ZoneOffset.UTC).toLocalDate();
         String file = file(line, code.hashCode(), today);
         as(() -> {
