@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +29,8 @@ class Imports {
     ImportPreview preview(Long importId, Instant now) {
         QuotationImport handedIn = store.importById(importId).orElseThrow(() -> new NotThere("import " + importId));
         PriceSeries series = seriesOf(handedIn);
-        return compare(handedIn, series, examined(handedIn, series, now));
+        List<ImportLine> lines = examined(handedIn, series, now);
+        return compare(handedIn, series, lines, standing(series, lines));
     }
 
     /**
@@ -46,7 +46,8 @@ class Imports {
         PriceSeries series = seriesOf(handedIn);
         store.hold(series);
         List<ImportLine> lines = examined(handedIn, series, now);
-        ImportPreview preview = compare(handedIn, series, lines);
+        Map<LocalDate, Quotation> standing = standing(series, lines);
+        ImportPreview preview = compare(handedIn, series, lines, standing);
         Check check = new Check();
         check.that(!preview.taken(), null, "market.import.taken");
         check.that(preview.taken() || preview.isTakeable(), null, "market.import.nothing");
@@ -54,7 +55,7 @@ class Imports {
             check.text(reason, "reason", Quotation.LONGEST_REASON);
         }
         check.done();
-        write(series, lines, reason, by, now);
+        lines.forEach(line -> write(series, line, standing.get(line.day()), reason, by, now));
         handedIn.take(now);
         return preview;
     }
@@ -80,8 +81,7 @@ class Imports {
         return wrong.map(key -> line.bad(key)).orElse(line);
     }
 
-    private ImportPreview compare(QuotationImport handedIn, PriceSeries series, List<ImportLine> lines) {
-        Map<LocalDate, Quotation> standing = standing(series, lines);
+    private ImportPreview compare(QuotationImport handedIn, PriceSeries series, List<ImportLine> lines, Map<LocalDate, Quotation> standing) {
         List<ImportLine> bad = lines.stream().filter(line -> !line.isGood()).toList();
         int unchanged = 0;
         int corrections = 0;
@@ -98,18 +98,12 @@ class Imports {
                 bad.subList(0, Math.min(bad.size(), ImportPreview.LISTED)), bad.size(), handedIn.isTaken());
     }
 
-    private void write(PriceSeries series, List<ImportLine> lines, String reason, Actor by, Instant now) {
-        Map<LocalDate, Quotation> standing = standing(series, lines);
-        List<Quotation> editions = new ArrayList<>();
-        for (ImportLine line : lines) {
-            Quotation known = standing.get(line.day());
-            if (known == null) {
-                editions.add(new Quotation(series, line.day(), line.figure(), by, now));
-            } else if (!known.states(line.figure())) {
-                editions.add(known.corrected(line.figure(), reason.strip(), by, now));
-            }
+    private void write(PriceSeries series, ImportLine line, Quotation known, String reason, Actor by, Instant now) {
+        if (known == null) {
+            store.add(new Quotation(series, line.day(), line.figure(), by, now));
+        } else if (!known.states(line.figure())) {
+            store.add(known.corrected(line.figure(), reason.strip(), by, now));
         }
-        editions.forEach(store::add);
     }
 
     private Map<LocalDate, Quotation> standing(PriceSeries series, List<ImportLine> lines) {

@@ -57,10 +57,10 @@ public class MarketFigures {
     /** The series with their latest figures, by kind and code. */
     @PermitAll
     public Listing<SeriesRow> list(int page) {
-        List<PriceSeries> series = store.page(page);
-        Map<Long, Quotation> latest = store.latest(series);
-        List<SeriesRow> rows = series.stream().map(each -> SeriesRow.of(each, latest.get(each.id()))).toList();
-        return new Listing<>(rows, Math.max(page, 1), Listing.USUAL_SIZE, store.count());
+        Listing<PriceSeries> series = store.page(page);
+        Map<Long, Quotation> latest = store.latest(series.rows());
+        List<SeriesRow> rows = series.rows().stream().map(each -> SeriesRow.of(each, latest.get(each.id()))).toList();
+        return new Listing<>(rows, series.number(), series.size(), series.total());
     }
 
     /**

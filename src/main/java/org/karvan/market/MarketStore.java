@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -52,15 +53,14 @@ class MarketStore {
     }
 
     /** The series of a page, by kind and code. */
-    List<PriceSeries> page(int number) {
-        return entities.createQuery("select s from PriceSeries s order by s.kind, s.code", PriceSeries.class)
-                .setFirstResult(Listing.offset(number))
-                .setMaxResults(Listing.USUAL_SIZE)
-                .getResultList();
+    Listing<PriceSeries> page(int number) {
+        return page(number, entities.createQuery("select s from PriceSeries s order by s.kind, s.code", PriceSeries.class),
+                entities.createQuery("select count(s) from PriceSeries s", Long.class));
     }
 
-    long count() {
-        return entities.createQuery("select count(s) from PriceSeries s", Long.class).getSingleResult();
+    private static <T> Listing<T> page(int number, TypedQuery<T> rows, TypedQuery<Long> total) {
+        return new Listing<>(rows.setFirstResult(Listing.offset(number)).setMaxResults(Listing.USUAL_SIZE).getResultList(),
+                Math.max(number, 1), Listing.USUAL_SIZE, total.getSingleResult());
     }
 
     List<String> codes() {
@@ -105,16 +105,11 @@ class MarketStore {
 
     /** Every edition of every day, the latest first. */
     Listing<Quotation> editions(PriceSeries series, int number) {
-        long total = entities.createQuery("select count(q) from Quotation q where q.seriesId = :id", Long.class)
-                .setParameter("id", series.id())
-                .getSingleResult();
-        List<Quotation> rows = entities.createQuery(
-                        "select q from Quotation q where q.seriesId = :id order by q.day desc, q.edition desc", Quotation.class)
-                .setParameter("id", series.id())
-                .setFirstResult(Listing.offset(number))
-                .setMaxResults(Listing.USUAL_SIZE)
-                .getResultList();
-        return new Listing<>(rows, Math.max(number, 1), Listing.USUAL_SIZE, total);
+        return page(number,
+                entities.createQuery("select q from Quotation q where q.seriesId = :id order by q.day desc, q.edition desc", Quotation.class)
+                        .setParameter("id", series.id()),
+                entities.createQuery("select count(q) from Quotation q where q.seriesId = :id", Long.class)
+                        .setParameter("id", series.id()));
     }
 
     /** The days that a calendar leaves out within a span, both ends included. */
@@ -130,16 +125,11 @@ class MarketStore {
 
     /** The holidays of a calendar, the latest first. */
     Listing<MarketHoliday> holidays(TradingCalendar calendar, int number) {
-        long total = entities.createQuery("select count(h) from MarketHoliday h where h.calendar = :calendar", Long.class)
-                .setParameter("calendar", calendar)
-                .getSingleResult();
-        List<MarketHoliday> rows = entities.createQuery(
-                        "select h from MarketHoliday h where h.calendar = :calendar order by h.day desc", MarketHoliday.class)
-                .setParameter("calendar", calendar)
-                .setFirstResult(Listing.offset(number))
-                .setMaxResults(Listing.USUAL_SIZE)
-                .getResultList();
-        return new Listing<>(rows, Math.max(number, 1), Listing.USUAL_SIZE, total);
+        return page(number,
+                entities.createQuery("select h from MarketHoliday h where h.calendar = :calendar order by h.day desc", MarketHoliday.class)
+                        .setParameter("calendar", calendar),
+                entities.createQuery("select count(h) from MarketHoliday h where h.calendar = :calendar", Long.class)
+                        .setParameter("calendar", calendar));
     }
 
     /** A file that was handed in, held so that it is taken in once. */

@@ -57,10 +57,15 @@ public class Quotation extends Stored {
 
     /** The first figure of a day. */
     Quotation(PriceSeries series, LocalDate day, BigDecimal figure, Actor by, Instant at) {
-        this.seriesId = series.id();
+        this(series.id(), day, figure, FIRST_EDITION, null, by, at);
+    }
+
+    private Quotation(Long seriesId, LocalDate day, BigDecimal figure, int edition, String reason, Actor by, Instant at) {
+        this.seriesId = seriesId;
         this.day = day;
         this.figure = figure;
-        this.edition = FIRST_EDITION;
+        this.edition = edition;
+        this.reason = reason;
         this.enteredBy = by.accountId();
         this.enterer = by.name();
         this.enteredAt = at;
@@ -68,17 +73,8 @@ public class Quotation extends Stored {
 
     /** The next edition of that day; this one stays as what it was. */
     Quotation corrected(BigDecimal right, String why, Actor by, Instant at) {
-        Quotation next = new Quotation();
-        next.seriesId = seriesId;
-        next.day = day;
-        next.figure = right;
-        next.edition = edition + 1;
-        next.reason = why;
-        next.enteredBy = by.accountId();
-        next.enterer = by.name();
-        next.enteredAt = at;
         replacedAt = at;
-        return next;
+        return new Quotation(seriesId, day, right, edition + 1, why, by, at);
     }
 
     Long seriesId() {
