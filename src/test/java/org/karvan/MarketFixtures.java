@@ -17,7 +17,7 @@ import org.karvan.bid.AnswerEntry;
 import org.karvan.bid.BidDrafts;
 import org.karvan.bid.Bids;
 import org.karvan.bid.Declaration;
-import org.karvan.bid.Openings;
+import org.karvan.bid.OpeningStage;
 import org.karvan.bid.PriceEntry;
 import org.karvan.evaluation.Conflict;
 import org.karvan.evaluation.Evaluations;
@@ -29,6 +29,7 @@ import org.karvan.platform.config.TimeSource;
 import org.karvan.platform.value.Incoterm;
 import org.karvan.registration.Party;
 import org.karvan.registration.RegistrationFixtures;
+import org.karvan.sealing.SealingFixtures;
 import org.karvan.tender.Procedure;
 import org.karvan.tender.Reach;
 import org.karvan.tender.SecurityForm;
@@ -76,7 +77,10 @@ public class MarketFixtures {
     private Bids bids;
 
     @Inject
-    private Openings openings;
+    private OpeningStage openers;
+
+    @Inject
+    private SealingFixtures keys;
 
     @Inject
     private Scores scores;
@@ -86,6 +90,8 @@ public class MarketFixtures {
 
     /** A draft in which every section is filled: price 70, quality control 30; the witness's opener acts with the buyer's. */
     public String completeDraft(Party buyer, Party witness) throws Exception {
+        keys.keyOf(account(buyer, Role.OPENER));
+        keys.keyOf(account(witness, Role.OPENER));
         return as.person(buyer.person(Role.OFFICER), () -> {
             String reference = drafts.begin("Antimony concentrate, 100 t");
             Instant deadline = time.now().plus(BIDDING);
@@ -134,7 +140,7 @@ public class MarketFixtures {
         Tender tender = tenders.byReference(reference);
         clock.moveTo(tender.timetable().opensAt().plusSeconds(1));
         as.clock(() -> tenders.close(reference));
-        as.person(witness.person(Role.OPENER), () -> openings.open(reference));
+        openers.open(witness.person(Role.OPENER), reference);
     }
 
     /** The buyer's evaluator qualifies, scores all bids alike, ranks and signs. */

@@ -7,7 +7,10 @@ import jakarta.persistence.Table;
 import org.karvan.platform.config.Stored;
 import org.karvan.sealing.Sealed;
 
-/** The envelope of a paper that goes with an offer; what it is called and what is in it stands inside envelopes alone. */
+/**
+ * The envelope of a paper that goes with an offer; what it is called and what is in it stands inside envelopes alone. With
+ * the first submission it is closed to the key of the tender; what the opening finds in it is kept beside it.
+ */
 @Entity
 @Table(name = "bid_paper")
 public class BidPaper extends Stored {
@@ -24,6 +27,14 @@ public class BidPaper extends Stored {
 
     @Column(nullable = false, length = 64)
     private String sha256;
+
+    /** Whether it has gone with a submitted version, and is closed to the key of the tender since. */
+    @Column(nullable = false)
+    private boolean submitted;
+
+    /** What was found in it, closed to the key of this installation; null before the opening. */
+    @Lob
+    private byte[] opened;
 
     protected BidPaper() {
     }
@@ -49,5 +60,32 @@ public class BidPaper extends Stored {
 
     String sha256() {
         return sha256;
+    }
+
+    boolean isSubmitted() {
+        return submitted;
+    }
+
+    /** Whether the portal can read it: before its submission, and after the opening. */
+    boolean isReadable() {
+        return !submitted || opened != null;
+    }
+
+    /** The envelope that the portal can open. @throws IllegalStateException while only the openers can */
+    Sealed readable() {
+        if (!isReadable()) {
+            throw new IllegalStateException(reference + " is closed to the openers");
+        }
+        return opened == null ? envelope() : Sealed.of(opened);
+    }
+
+    void submit(Sealed sealed) {
+        envelope = sealed.bytes();
+        sha256 = sealed.sha256();
+        submitted = true;
+    }
+
+    void keepOpened(Sealed found) {
+        opened = found.bytes();
     }
 }

@@ -249,12 +249,11 @@ public class Bids {
 
     /** Written after the step, in its transaction: the envelope, its receipt, the working copy for the next version. */
     private String write(Bid bid, Offer offer, String sending, Tender tender, Instant receivedAt) {
-        OfferEnvelopes.Submission submission = envelopes.submission(bid, offer);
-        List<String> papers = offer.papers().stream().map(paper -> own.paper(bid, paper).sha256()).toList();
-        SealedOffer sealed = new SealedOffer(bid, bid.number() + 1, sending, submission.sealed(), papers, receivedAt,
+        List<String> papers = offer.papers().stream().map(paper -> own.submit(bid, paper)).toList();
+        SealedOffer sealed = new SealedOffer(bid, bid.number() + 1, sending, envelopes.submission(bid, offer), papers, receivedAt,
                 caller.actor().name(), OfferForm.of(tender).fingerprint());
         receipts.sign(bid, sealed);
-        bid.receive(receivedAt, submission.nextDraft());
+        bid.receive(receivedAt, envelopes.nextDraft(bid, offer));
         store.add(sealed);
         store.write();
         return sealed.receipt();

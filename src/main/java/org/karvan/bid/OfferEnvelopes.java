@@ -3,13 +3,19 @@ package org.karvan.bid;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.karvan.sealing.EnvelopeKeys;
 import org.karvan.sealing.Envelopes;
+import org.karvan.sealing.JoinedKey;
 import org.karvan.sealing.SealBroken;
 import org.karvan.sealing.Sealed;
 
 /**
  * The envelopes of bids. Outside on each stands its tender, its bidder and its version, so that none can be passed off
  * as another's, as another version's, or as an answer to another tender.
+ *
+ * <p>What is submitted is closed to the tender's own key, which only its openers together make whole. The working copy,
+ * and what has been opened, is closed to the key of this installation: its bidder, and later the buyer, read it again.
  */
 @Dependent
 class OfferEnvelopes {
@@ -20,6 +26,9 @@ class OfferEnvelopes {
 
     @Inject
     private Envelopes envelopes;
+
+    @Inject
+    private EnvelopeKeys keys;
 
     /** The bidder's own working copy. */
     Offer draftOf(Bid bid) {
@@ -35,39 +44,48 @@ class OfferEnvelopes {
         bid.keepDraft(envelopes.seal(OfferText.write(offer), superscription(bid, DRAFT, bid.number() + 1)));
     }
 
-    /** The envelope of the version that is submitted now, and the draft for the one after it. */
-    Submission submission(Bid bid, Offer offer) {
-        byte[] text = OfferText.write(offer);
-        int number = bid.number() + 1;
-        Sealed sealed = envelopes.seal(text, superscription(bid, VERSION, number));
-        return new Submission(sealed, envelopes.seal(text, superscription(bid, DRAFT, number + 1)));
+    /** The envelope of the version that is submitted now, which the portal itself cannot open again. */
+    Sealed submission(Bid bid, Offer offer) {
+        return keys.seal(bid.tenderReference(), OfferText.write(offer), superscription(bid, VERSION, bid.number() + 1));
+    }
+
+    /** The working copy for the version after the next: without the prices, which would else lie beside their envelope. */
+    Sealed nextDraft(Bid bid, Offer offer) {
+        return envelopes.seal(OfferText.write(offer.withPrices(List.of())), superscription(bid, DRAFT, bid.number() + 2));
     }
 
     /** What a submitted version says. @throws SealBroken when it is not what was submitted as this version */
-    byte[] open(Bid bid, SealedOffer sealed) throws SealBroken {
-        return envelopes.open(sealed.envelope(), superscription(bid, VERSION, sealed.number()));
+    byte[] open(JoinedKey key, Bid bid, SealedOffer sealed) throws SealBroken {
+        return key.open(sealed.envelope(), superscription(bid, VERSION, sealed.number()));
     }
 
+    /** A paper of a working copy. */
     BidPaper seal(Bid bid, String paperReference, byte[] content) {
         return new BidPaper(paperReference, bid.id(), envelopes.seal(content, superscription(bid, PAPER, paperReference)));
     }
 
-    /** What is in the envelope of a paper. @throws SealBroken when it is not what was put in */
+    /** Closes the paper to the key of the tender, unless an earlier version has done so; gives the hash of its envelope. */
+    String submit(Bid bid, BidPaper paper) throws SealBroken {
+        if (!paper.isSubmitted()) {
+            byte[] content = open(bid, paper);
+            paper.submit(keys.seal(bid.tenderReference(), content, superscription(bid, PAPER, paper.reference())));
+        }
+        return paper.sha256();
+    }
+
+    /** Opens a submitted paper and keeps what is in it for those who read it from now on. */
+    void open(JoinedKey key, Bid bid, BidPaper paper) throws SealBroken {
+        byte[] associated = superscription(bid, PAPER, paper.reference());
+        paper.keepOpened(envelopes.seal(key.open(paper.envelope(), associated), associated));
+    }
+
+    /** What is in a paper of a working copy or of an opened bid. @throws SealBroken when it is not what was put in */
     byte[] open(Bid bid, BidPaper paper) throws SealBroken {
-        return envelopes.open(paper.envelope(), superscription(bid, PAPER, paper.reference()));
+        return envelopes.open(paper.readable(), superscription(bid, PAPER, paper.reference()));
     }
 
     private static byte[] superscription(Bid bid, String kind, Object which) {
         String text = bid.tenderReference() + "|" + bid.reference() + "|" + bid.bidderId() + "|" + kind + "|" + which;
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    /**
-     * A version that is submitted now.
-     *
-     * @param sealed its envelope
-     * @param nextDraft the working copy for the version after it
-     */
-    record Submission(Sealed sealed, Sealed nextDraft) {
     }
 }

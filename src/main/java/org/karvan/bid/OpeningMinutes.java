@@ -32,6 +32,13 @@ public class OpeningMinutes extends Stored {
     @Column(name = "opened_by", nullable = false, length = 120)
     private String openedBy;
 
+    /** Whose shares made the key whole. */
+    @ElementCollection
+    @CollectionTable(name = "opening_minutes_share", joinColumns = @JoinColumn(name = "minutes_id"))
+    @OrderColumn(name = "place")
+    @Column(name = "holder_name", nullable = false, length = 120)
+    private List<String> contributors = new ArrayList<>();
+
     @ElementCollection
     @CollectionTable(name = "opening_minutes_line", joinColumns = @JoinColumn(name = "minutes_id"))
     @OrderColumn(name = "place")
@@ -44,12 +51,14 @@ public class OpeningMinutes extends Stored {
     protected OpeningMinutes() {
     }
 
-    OpeningMinutes(Long tenderId, String tenderReference, Long buyerId, Instant openedAt, String openedBy, List<MinutesLine> lines) {
+    OpeningMinutes(Long tenderId, String tenderReference, Long buyerId, Instant openedAt, String openedBy, List<String> contributors,
+            List<MinutesLine> lines) {
         this.tenderId = tenderId;
         this.tenderReference = tenderReference;
         this.buyerId = buyerId;
         this.openedAt = openedAt;
         this.openedBy = openedBy;
+        this.contributors.addAll(contributors);
         this.lines.addAll(lines);
     }
 
@@ -68,6 +77,11 @@ public class OpeningMinutes extends Stored {
         return openedBy;
     }
 
+    /** The names of those whose shares made the key whole, in the order of their shares. */
+    public List<String> contributors() {
+        return List.copyOf(contributors);
+    }
+
     /** One line for each envelope, in the order of the bids' random references. */
     public List<MinutesLine> lines() {
         return List.copyOf(lines);
@@ -84,6 +98,7 @@ public class OpeningMinutes extends Stored {
                 .append("tender ").append(tenderReference).append('\n')
                 .append("opened ").append(openedAt).append('\n')
                 .append("by ").append(openedBy).append('\n');
+        contributors.forEach(name -> text.append("share of ").append(name).append('\n'));
         lines.forEach(line -> text.append("bid ").append(line.bidReference())
                 .append(" version ").append(line.number())
                 .append(" received ").append(line.receivedAt())

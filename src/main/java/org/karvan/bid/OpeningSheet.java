@@ -1,7 +1,9 @@
 package org.karvan.bid;
 
 import java.util.List;
+import org.karvan.sealing.CeremonySheet;
 import org.karvan.tender.Tender;
+import org.karvan.tender.TenderState;
 import org.karvan.workflow.Offer;
 
 /**
@@ -10,11 +12,19 @@ import org.karvan.workflow.Offer;
  * @param tender the tender whose bids are opened
  * @param offers the opening, as a step the reader could take
  * @param minutes what was found; null before the opening
+ * @param ceremony how far its openers have come together; null when the bids cannot be opened so
+ * @param opener whether the reader is one of them
  * @param publicKey the portal's public key as PEM, by which the minutes are checked
  */
-public record OpeningSheet(Tender tender, List<Offer> offers, OpeningMinutes minutes, String publicKey) {
+public record OpeningSheet(Tender tender, List<Offer> offers, OpeningMinutes minutes, CeremonySheet ceremony, boolean opener,
+        String publicKey) {
 
     public OpeningSheet {
         offers = List.copyOf(offers);
+    }
+
+    /** Whether the reader can give his share now: the tender is closed and nothing has been opened. */
+    public boolean isGathering() {
+        return opener && ceremony != null && tender.state() == TenderState.CLOSED;
     }
 }

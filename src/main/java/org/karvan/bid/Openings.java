@@ -3,7 +3,6 @@ package org.karvan.bid;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +12,17 @@ import org.karvan.identity.Actor;
 import org.karvan.identity.Caller;
 import org.karvan.identity.Role;
 import org.karvan.platform.config.TimeSource;
+import org.karvan.platform.refusal.Check;
 import org.karvan.platform.refusal.NotThere;
+import org.karvan.sealing.Ceremonies;
+import org.karvan.sealing.CeremonySheet;
 import org.karvan.tender.Tender;
 import org.karvan.tender.TenderStep;
 import org.karvan.tender.Tenders;
 import org.karvan.workflow.Offer;
+import org.karvan.workflow.Refusal;
 import org.karvan.workflow.Situation;
+import org.karvan.workflow.StepRefused;
 import org.karvan.workflow.TodoSource;
 import org.karvan.workflow.Workflow;
 
@@ -36,6 +40,9 @@ public class Openings {
 
     @Inject
     private Workflow workflow;
+
+    @Inject
+    private Ceremonies ceremonies;
 
     @Inject
     private Trail trail;
@@ -62,24 +69,74 @@ public class Openings {
         List<Offer> offers = workflow.offers(tender, new TenderStep[] {TenderStep.OPEN}, Situation.of(caller.actor(), time.now()));
         Optional<OpeningMinutes> minutes = store.minutes(tender.reference());
         minutes.ifPresent(read -> trail.note("READ_MINUTES", SUBJECT, tender.reference(), Map.of()));
-        return new OpeningSheet(tender, offers, minutes.orElse(null), key.publicPem());
+        boolean isOpener = tender.openers().contains(caller.actor().accountId());
+        return new OpeningSheet(tender, offers, minutes.orElse(null), ceremonies.sheet(tender.reference()).orElse(null), isOpener,
+                key.publicPem());
+    }
+
+    /** How far the openers have come, for one of them, who is seen to be there; noted nowhere, because pages ask all the time. */
+    @RolesAllowed(Role.Names.OPENER)
+    public Optional<CeremonySheet> gathering(String tenderReference) {
+        Tender tender = concerned(tenderReference);
+        if (!tender.openers().contains(caller.actor().accountId()) || store.minutes(tender.reference()).isPresent()) {
+            return Optional.empty();
+        }
+        ceremonies.attend(tender.reference());
+        return ceremonies.sheet(tender.reference());
+    }
+
+    /**
+     * The caller gives his share of the key to the bids; the first share begins the ceremony, in which the others have ten
+     * minutes to give theirs.
+     *
+     * @throws StepRefused before the hour, or for one who is not a named opener, which is noted
+     * @throws org.karvan.platform.refusal.Invalid at {@code passphrase} when that is wrong or has to wait, or his share is
+     *     lost or altered
+     */
+    @RolesAllowed(Role.Names.OPENER)
+    public void give(String tenderReference, String passphrase) {
+        Tender tender = atTheHour(tenderReference);
+        ceremonies.give(tender.reference(), passphrase);
+    }
+
+    /** Ends a ceremony whose key is lost, so that the openers begin again. @throws StepRefused likewise */
+    @RolesAllowed(Role.Names.OPENER)
+    public void beginAgain(String tenderReference) {
+        ceremonies.beginAgain(atTheHour(tenderReference).reference());
+    }
+
+    /** The tender, held, when this is one of its openers and its hour has come. */
+    private Tender atTheHour(String tenderReference) {
+        Tender tender = tenders.held(tenderReference);
+        noteIfRefused(tender);
+        Situation now = Situation.of(caller.actor(), time.now());
+        if (!TenderStep.OPEN.row().by().admits(tender, now)) {
+            throw new StepRefused(new Refusal.NotYours(TenderStep.OPEN));
+        }
+        if (!TenderStep.OPEN.row().from().contains(tender.state())) {
+            throw new StepRefused(new Refusal.OutOfPlace(TenderStep.OPEN, tender.state()));
+        }
+        new Check().that(!now.at().isBefore(tender.timetable().opensAt()), "passphrase", "opening.early").done();
+        return tender;
+    }
+
+    private void noteIfRefused(Tender tender) {
+        boolean named = tender.openers().contains(caller.actor().accountId());
+        if (!named || time.now().isBefore(tender.timetable().opensAt())) {
+            trail.noteApart("OPENING_REFUSED", SUBJECT, tender.reference(),
+                    Map.of("named", Boolean.toString(named), "opensAt", tender.timetable().opensAt().toString()));
+        }
     }
 
     /**
      * Opens the bids: all in this transaction, each checked against its receipt.
      *
-     * @throws org.karvan.workflow.StepRefused before the hour, for one who is not a named opener, or without bids; an
-     *     attempt of the first two kinds is noted
+     * @throws StepRefused before the hour, for one who is not a named opener, without bids, or before a quorum has given
+     *     its shares; an attempt of the first two kinds is noted
      */
     @RolesAllowed(Role.Names.OPENER)
     public void open(String tenderReference) {
-        Instant at = time.now();
-        Tender tender = tenders.held(tenderReference);
-        boolean named = tender.openers().contains(caller.actor().accountId());
-        if (!named || at.isBefore(tender.timetable().opensAt())) {
-            trail.noteApart("OPENING_REFUSED", SUBJECT, tender.reference(),
-                    Map.of("named", Boolean.toString(named), "opensAt", tender.timetable().opensAt().toString()));
-        }
+        noteIfRefused(tenders.held(tenderReference));
         tenders.open(tenderReference);
     }
 

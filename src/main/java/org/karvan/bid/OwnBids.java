@@ -83,11 +83,27 @@ class OwnBids {
                 .orElseThrow(() -> new NotThere("paper " + paper.reference()));
     }
 
-    PaperContent content(Bid bid, OfferPaper paper) {
+    /** Closes the paper to the openers; gives the hash of its envelope. */
+    String submit(Bid bid, OfferPaper paper) {
         try {
-            return new PaperContent(paper.fileName(), paper.mediaType(), envelopes.open(bid, paper(bid, paper)));
+            return envelopes.submit(bid, paper(bid, paper));
         } catch (SealBroken e) {
-            throw new IllegalStateException("the paper " + paper.reference() + " of " + bid.reference() + " does not open", e);
+            throw unreadable(bid, paper, e);
         }
+    }
+
+    /** What is in the paper. @throws org.karvan.platform.refusal.Invalid while only the openers can tell */
+    PaperContent content(Bid bid, OfferPaper paper) {
+        BidPaper kept = paper(bid, paper);
+        new Check().that(kept.isReadable(), null, "bid.papers.sealed", paper.fileName()).done();
+        try {
+            return new PaperContent(paper.fileName(), paper.mediaType(), envelopes.open(bid, kept));
+        } catch (SealBroken e) {
+            throw unreadable(bid, paper, e);
+        }
+    }
+
+    private static IllegalStateException unreadable(Bid bid, OfferPaper paper, SealBroken cause) {
+        return new IllegalStateException("the paper " + paper.reference() + " of " + bid.reference() + " does not open", cause);
     }
 }

@@ -35,6 +35,9 @@ final class Cast {
     /** Everybody's password; the demonstration listens on loopback only. */
     static final String PASSWORD = "caravan-of-salt";
 
+    /** The passphrase of every opener's key. */
+    static final String PASSPHRASE = "caravan-of-salt";
+
     /**
      * A person.
      *

@@ -139,7 +139,7 @@ class Market {
 
         Brief evaluation = Brief.of(LONE_STAR, "300 t antimony ore, hand-sorted", "Lump ore for the pilot flotation line.", FCA, "PKUET", antimonyOre("300", "38"));
         tender(evaluation, 46, 46 - BIDDING_DAYS, Map.of(CHITRAL, "4350.00", QILLA, "4120.00", KRINJ, "4480.00"));
-        on(9, () -> trade.open(references.get(evaluation), CHAMBER));
+        on(9, () -> trade.open(evaluation, references.get(evaluation), CHAMBER));
 
         Brief closed = Brief.of(CASCADE, "80 t antimony concentrate for grid batteries", "One lot to Anchorage before winter.", CFR, "USANC", antimonyConcentrate("80", "50"));
         tender(closed, 36, 1, Map.of(CHITRAL, "12100.00", QILLA, "11780.00", KHARAN, "12500.00"));
@@ -191,7 +191,7 @@ class Market {
     }
 
     private void opened(Brief brief, int openedAgo, Cast.Firm opener, Cast.Firm turnedDown, int evaluatedAgo) {
-        on(openedAgo, () -> trade.open(references.get(brief), opener));
+        on(openedAgo, () -> trade.open(brief, references.get(brief), opener));
         on(evaluatedAgo, () -> trade.evaluate(brief, references.get(brief), turnedDown));
     }
 
@@ -210,7 +210,8 @@ class Market {
     }
 
     private static List<String> programme() {
-        List<String> lines = new ArrayList<>(List.of("complete", "Everybody's password: " + Cast.PASSWORD));
+        List<String> lines = new ArrayList<>(List.of("complete", "Everybody's password: " + Cast.PASSWORD,
+                "Every opener's passphrase: " + Cast.PASSPHRASE));
         Cast.PORTAL.forEach(person -> lines.add(line("Portal", person)));
         Cast.APPROVED.forEach(firm -> firm.people().forEach(person -> lines.add(line(firm.name(), person))));
         Cast.WAITING.people().forEach(person -> lines.add(line(Cast.WAITING.name() + " (not yet approved)", person)));

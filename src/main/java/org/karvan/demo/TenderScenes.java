@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.karvan.bid.AnswerEntry;
 import org.karvan.bid.BidDrafts;
 import org.karvan.bid.Bids;
@@ -23,6 +24,8 @@ import org.karvan.evaluation.ScoreDraft;
 import org.karvan.evaluation.ScoreForm;
 import org.karvan.evaluation.Scores;
 import org.karvan.identity.Role;
+import org.karvan.sealing.OpenerKeys;
+import org.karvan.sealing.PassphraseChoice;
 import org.karvan.tender.CancelReason;
 import org.karvan.tender.FailReason;
 import org.karvan.tender.Procedure;
@@ -71,6 +74,9 @@ class TenderScenes {
     private Openings openings;
 
     @Inject
+    private OpenerKeys keys;
+
+    @Inject
     private Scores scores;
 
     @Inject
@@ -92,7 +98,11 @@ class TenderScenes {
             drafts.save(reference, version(reference), new TenderTerms(brief.security() == null ? null : new BigDecimal(brief.security()),
                     brief.security() == null ? null : SecurityForm.BANK_GUARANTEE, VALIDITY_DAYS));
             drafts.save(reference, version(reference), new TenderDates(ZONE, local(deadline).minusDays(10), local(deadline), local(opening)));
-            Set<Long> openers = drafts.fitOpeners(reference).stream().map(TenderSheet.OpenerRow::accountId).collect(Collectors.toSet());
+            Set<String> firms = Stream.of(brief.buyer(), Cast.INDUS_LAB, Cast.CHAMBER).map(Cast.Firm::name).collect(Collectors.toSet());
+            Set<Long> openers = drafts.fitOpeners(reference).stream()
+                    .filter(opener -> firms.contains(opener.organisation()))
+                    .map(TenderSheet.OpenerRow::accountId)
+                    .collect(Collectors.toSet());
             drafts.saveOpeners(reference, version(reference), openers, 2);
             drafts.saveSuppliers(reference, version(reference), brief.invited().isEmpty() ? Procedure.OPEN : Procedure.RESTRICTED, invited(brief));
             drafts.enclose(reference, version(reference), "Specification and draft contract", Papers.named("Specification and draft contract", brief.title()));
@@ -116,8 +126,16 @@ class TenderScenes {
         });
     }
 
-    /** An approver publishes it. */
+    /** Its openers prove their passphrases, if they have not done so lately, and an approver publishes it. */
     void publish(Brief brief, String reference) {
+        Stream.of(brief.buyer(), Cast.INDUS_LAB, Cast.CHAMBER).forEach(firm -> scenes.as(firm.email(Role.OPENER), () -> {
+            if (keys.own().isEmpty()) {
+                keys.make(new PassphraseChoice(Cast.PASSPHRASE, Cast.PASSPHRASE));
+            } else if (!keys.own().orElseThrow().isProved()) {
+                keys.prove(Cast.PASSPHRASE);
+            }
+            return null;
+        }));
         scenes.as(brief.buyer().email(Role.APPROVER), () -> {
             drafts.publish(reference);
             return null;
@@ -178,9 +196,14 @@ class TenderScenes {
         offers.savePrices(reference, seen(reference), offers.offer(reference).form().lots().stream().map(lot -> new PriceEntry(lot.number(), perTonne)).toList());
     }
 
-    /** One of the named openers opens the bids. */
-    void open(String reference, Cast.Firm opener) {
+    /** One of the named openers and the buyer's own give their shares, and he opens the bids. */
+    void open(Brief brief, String reference, Cast.Firm opener) {
+        scenes.as(brief.buyer().email(Role.OPENER), () -> {
+            openings.give(reference, Cast.PASSPHRASE);
+            return null;
+        });
         scenes.as(opener.email(Role.OPENER), () -> {
+            openings.give(reference, Cast.PASSPHRASE);
             openings.open(reference);
             return null;
         });

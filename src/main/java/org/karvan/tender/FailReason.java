@@ -4,5 +4,7 @@ package org.karvan.tender;
 public enum FailReason {
     NO_BIDS,
     NONE_VALID,
-    NONE_LEFT
+    NONE_LEFT,
+    /** Fewer openers than the quorum still have their shares of the key: nobody can open the bids. */
+    KEYS_LOST
 }

@@ -52,6 +52,9 @@ public class Tender extends Dossier<TenderState> {
     /** The zone of a new draft, until its officer chooses his own. */
     private static final ZoneId USUAL_ZONE = ZoneId.of("America/New_York");
 
+    /** One opener alone would hold the key to the bids. */
+    static final int LEAST_QUORUM = 2;
+
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     @Enumerated(EnumType.STRING)
@@ -371,7 +374,7 @@ public class Tender extends Dossier<TenderState> {
     }
 
     boolean hasOpeners() {
-        return quorum > 0 && openers.size() >= quorum;
+        return quorum >= LEAST_QUORUM && openers.size() >= quorum;
     }
 
     void describe(TenderBasics basics) {

@@ -24,6 +24,7 @@ import org.karvan.platform.config.References;
 import org.karvan.platform.config.TimeSource;
 import org.karvan.platform.refusal.Check;
 import org.karvan.platform.refusal.NotThere;
+import org.karvan.sealing.EnvelopeKeys;
 import org.karvan.workflow.Refusal;
 import org.karvan.workflow.StepRefused;
 
@@ -60,6 +61,9 @@ public class TenderDrafts {
 
     @Inject
     private DocumentVault vault;
+
+    @Inject
+    private EnvelopeKeys keys;
 
     /**
      * Begins a draft for the caller's organisation.
@@ -209,7 +213,7 @@ public class TenderDrafts {
             check.that(named.size() == accounts.size(), "openers", "tender.openers.unfit");
             check.that(named.stream().anyMatch(each -> !each.organisationId().equals(draft.buyerId())), "openers",
                     "tender.openers.outside");
-            check.that(quorum >= 1 && quorum <= accounts.size(), "quorum", "tender.openers.quorum");
+            check.that(quorum >= Tender.LEAST_QUORUM && quorum <= accounts.size(), "quorum", "tender.openers.quorum", Tender.LEAST_QUORUM);
             check.done();
             draft.entrust(accounts, quorum);
         });
@@ -282,10 +286,15 @@ public class TenderDrafts {
         register.take(register.ownHeld(reference), TenderStep.RETURN, register.now().because(reason));
     }
 
-    /** Publishes the tender: from now on it is open for questions and bids. */
+    /**
+     * Publishes the tender: from now on it is open for questions and bids, whose envelopes are closed to a key that is made
+     * now and split among its openers.
+     */
     @RolesAllowed(Role.Names.APPROVER)
     public void publish(String reference) {
-        register.take(register.ownHeld(reference), TenderStep.PUBLISH, register.now());
+        Tender tender = register.ownHeld(reference);
+        register.take(tender, TenderStep.PUBLISH, register.now());
+        keys.make(reference, tender.openers(), tender.quorum());
     }
 
     /** Only a draft is changed, and only by whoever saw its last change. */

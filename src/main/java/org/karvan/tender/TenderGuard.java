@@ -17,6 +17,7 @@ enum TenderGuard implements Guard<Tender> {
     HAS_DATES((tender, now) -> tender.hasDates()),
     OPENERS_NAMED((tender, now) -> tender.hasOpeners()),
     OPENERS_FIT((tender, now) -> now.facts(TenderFacts.class).openersFit()),
+    KEYS_PROVED((tender, now) -> now.facts(TenderFacts.class).keysProved()),
     SUPPLIERS_INVITED((tender, now) -> tender.procedure() == Procedure.OPEN || !tender.invited().isEmpty()),
     NOT_ONES_OWN((tender, now) -> !now.actor().actsOnlyAmong(tender::isDrafter, Role.APPROVER)),
     BUYER_APPROVED((tender, now) -> now.facts(TenderFacts.class).buyerApproved()),

@@ -4,6 +4,8 @@ package org.karvan.tender;
 public enum TenderObjection {
     /** There are no bids to open. Raised by the bids against OPEN. */
     NOT_ENOUGH_BIDS,
+    /** Too few openers have given their shares of the key. Raised by the bids against OPEN. */
+    NO_QUORUM,
     /** The evaluation report is not complete or not signed. Raised by the evaluation against RECOMMEND. */
     NO_REPORT,
     /** The approver sits on the committee whose report it is. Raised by the evaluation against INTEND. */

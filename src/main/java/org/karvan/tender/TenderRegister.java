@@ -18,6 +18,7 @@ import org.karvan.platform.config.ReferenceData;
 import org.karvan.platform.config.TimeSource;
 import org.karvan.platform.refusal.Check;
 import org.karvan.platform.refusal.NotThere;
+import org.karvan.sealing.EnvelopeKeys;
 import org.karvan.workflow.Offer;
 import org.karvan.workflow.Refusal;
 import org.karvan.workflow.Situation;
@@ -48,6 +49,9 @@ class TenderRegister {
 
     @Inject
     private ReferenceData reference;
+
+    @Inject
+    private EnvelopeKeys keys;
 
     /** The tender as the caller may see it. @throws NotThere when there is none for him */
     Tender visible(String reference) {
@@ -135,7 +139,8 @@ class TenderRegister {
             return TenderFacts.SETTLED_AT_PUBLICATION;
         }
         return new TenderFacts(
-                standing.isApproved(tender.buyerId()), periods().leastBidding(tender.reach()), areOpenersFit(tender));
+                standing.isApproved(tender.buyerId()), periods().leastBidding(tender.reach()), areOpenersFit(tender),
+                keys.areProved(Set.copyOf(tender.openers())));
     }
 
     private boolean areOpenersFit(Tender tender) {

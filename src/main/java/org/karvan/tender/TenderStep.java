@@ -8,6 +8,7 @@ import static org.karvan.identity.Role.OFFICER;
 import static org.karvan.identity.Role.OPENER;
 import static org.karvan.tender.TenderGuard.*;
 import static org.karvan.tender.TenderObjection.NOT_ENOUGH_BIDS;
+import static org.karvan.tender.TenderObjection.NO_QUORUM;
 import static org.karvan.tender.TenderObjection.NO_REPORT;
 import static org.karvan.tender.TenderObjection.OWN_REPORT;
 import static org.karvan.tender.TenderObjection.VALID_BID_LEFT;
@@ -26,14 +27,15 @@ public enum TenderStep implements Step<Tender, TenderState> {
             OPENERS_FIT, SUPPLIERS_INVITED)),
     DISCARD(Row.row(of(DRAFT), DISCARDED, by(OFFICER))),
     RETURN(Row.<Tender, TenderState>row(of(IN_REVIEW), DRAFT, by(APPROVER)).withReason()),
-    PUBLISH(Row.row(of(IN_REVIEW), PUBLISHED, by(APPROVER), NOT_ONES_OWN, BUYER_APPROVED, BIDDING_TIME_LEFT, OPENERS_FIT)),
+    PUBLISH(Row.row(of(IN_REVIEW), PUBLISHED, by(APPROVER), NOT_ONES_OWN, BUYER_APPROVED, BIDDING_TIME_LEFT, OPENERS_FIT,
+            KEYS_PROVED)),
 
     ANSWER(Row.row(of(PUBLISHED), PUBLISHED, by(OFFICER), BEFORE_DEADLINE)),
     ADDENDUM(Row.row(of(PUBLISHED), PUBLISHED, by(OFFICER), BEFORE_DEADLINE)),
     EXTEND(Row.row(of(PUBLISHED), PUBLISHED, by(OFFICER), BEFORE_DEADLINE)),
     CLOSE(Row.row(of(PUBLISHED), CLOSED, by(CLOCK), SETTLED)),
 
-    OPEN(Row.row(of(CLOSED), EVALUATION, by(OPENER), OPENING_HOUR_COME).unless(NOT_ENOUGH_BIDS)),
+    OPEN(Row.row(of(CLOSED), EVALUATION, by(OPENER), OPENING_HOUR_COME).unless(NOT_ENOUGH_BIDS, NO_QUORUM)),
     RECOMMEND(Row.<Tender, TenderState>row(of(EVALUATION), AWARD_RECOMMENDED, by(EVALUATOR, OFFICER)).unless(NO_REPORT)),
     RETURN_REPORT(Row.<Tender, TenderState>row(of(AWARD_RECOMMENDED), EVALUATION, by(APPROVER)).withReason()),
     INTEND(Row.<Tender, TenderState>row(of(AWARD_RECOMMENDED), STANDSTILL, by(APPROVER), NOT_ONES_OWN)

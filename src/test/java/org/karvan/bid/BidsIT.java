@@ -92,6 +92,9 @@ class BidsIT extends PortalIT {
     private Openings openings;
 
     @Inject
+    private OpeningStage openers;
+
+    @Inject
     private Tenders tenders;
 
     @Inject
@@ -121,16 +124,16 @@ class BidsIT extends PortalIT {
     @Test
     void aBidIsInTimeAMicrosecondBeforeTheDeadline() throws Exception {
         bidders.prepare(miner, TENDER, PRICE);
-        clock.stopAt(tender.deadline().minus(1, ChronoUnit.MICROS));
+        clock.stopAt(tender.timetable().deadline().minus(1, ChronoUnit.MICROS));
         ReceiptSheet receipt = bidders.submit(miner, TENDER);
-        assertEquals(tender.deadline().minus(1, ChronoUnit.MICROS), receipt.receivedAt());
+        assertEquals(tender.timetable().deadline().minus(1, ChronoUnit.MICROS), receipt.receivedAt());
         assertEquals(BidState.SUBMITTED, sheet(miner).state());
     }
 
     @Test
     void aBidAtTheVeryInstantOfTheDeadlineIsRefusedAndTheAttemptNoted() throws Exception {
         bidders.prepare(miner, TENDER, PRICE);
-        clock.stopAt(tender.deadline());
+        clock.stopAt(tender.timetable().deadline());
         Invalid refused = assertThrows(Invalid.class, () -> bidders.submit(miner, TENDER));
         assertEquals("bid.late", refused.problems().get(0).key());
         assertEquals("0.000", refused.problems().get(0).arguments().get(0));
@@ -255,6 +258,8 @@ class BidsIT extends PortalIT {
                 Set.copyOf(opened.stream().map(OpenedBid::total).toList()));
         OpeningMinutes minutes = as.person(opener, () -> openings.sheet(TENDER)).minutes();
         assertEquals(opener.name(), minutes.openedBy());
+        assertEquals(2, minutes.contributors().size());
+        assertTrue(minutes.contributors().contains(opener.name()));
         assertEquals(Set.of(last.sha256(), other.sha256()), Set.copyOf(minutes.lines().stream().map(MinutesLine::sha256).toList()));
         assertEquals(2, count("select count(*) from audit_entry where action = 'READ_BID'"));
     }
@@ -289,6 +294,40 @@ class BidsIT extends PortalIT {
         assertThrows(StepRefused.class, () -> as.person(buyer.person(Role.OPENER), () -> openings.open(TENDER)));
         assertEquals(1, count("select count(*) from audit_entry where action = 'OPENING_REFUSED'"));
         assertEquals(BidState.SUBMITTED, sheet(miner).state());
+    }
+
+    @Test
+    void oneShareOfTwoOpensNothing() throws Exception {
+        bidders.bid(miner, TENDER, PRICE);
+        close();
+        clock.moveTo(tender.timetable().opensAt());
+        openers.give(opener.email(), TENDER);
+
+        StepRefused refused = assertThrows(StepRefused.class, () -> as.person(opener, () -> openings.open(TENDER)));
+        assertTrue(refused.refusal().toString().contains("NO_QUORUM"), refused.refusal().toString());
+        assertEquals(BidState.SUBMITTED, sheet(miner).state());
+        assertEquals(List.of(), cellsThatContain("27183"));
+    }
+
+    @Test
+    void aShareIsNotTakenBeforeTheHourNorFromSomebodyWhoIsNotNamed() throws Exception {
+        bidders.bid(miner, TENDER, PRICE);
+        close();
+        assertThrows(Invalid.class, () -> openers.give(opener.email(), TENDER));
+        clock.moveTo(tender.timetable().opensAt());
+        assertThrows(StepRefused.class, () -> openers.give(buyer.person(Role.OPENER), TENDER));
+
+        assertEquals(2, count("select count(*) from audit_entry where action = 'OPENING_REFUSED'"));
+        assertEquals(0, count("select count(*) from given_share"));
+    }
+
+    @Test
+    void whatWasSubmittedIsNotInTheWorkingCopyAnyMore() throws Exception {
+        bidders.bid(miner, TENDER, PRICE);
+
+        Offer left = as.person(miner.person(Role.BIDDER), () -> drafts.offer(TENDER)).offer();
+        assertEquals(List.of(), left.prices());
+        assertFalse(left.answers().isEmpty());
     }
 
     @Test
@@ -397,7 +436,7 @@ class BidsIT extends PortalIT {
     void anOfferBindsUntilItsValidityEnds() throws Exception {
         bidders.bid(miner, TENDER, PRICE);
         openAll();
-        clock.moveTo(tender.deadline().plus(Duration.ofDays(tender.bidTerms().validityDays())).minusSeconds(30));
+        clock.moveTo(tender.timetable().deadline().plus(Duration.ofDays(tender.bidTerms().validityDays())).minusSeconds(30));
         assertEquals(List.of(), as.clock(() -> bids.dueToExpire()));
         clock.advance(Duration.ofSeconds(60));
         List<Long> due = as.clock(() -> bids.dueToExpire());
@@ -408,13 +447,15 @@ class BidsIT extends PortalIT {
     }
 
     @Test
-    void aPaperIsReadByItsBidderAndAfterTheOpeningByTheBuyer() throws Exception {
+    void aPaperIsReadByItsBidderUntilHeSubmitsItAndAfterTheOpeningByTheBuyer() throws Exception {
         bidders.prepare(miner, TENDER, PRICE);
         as.person(miner.person(Role.BIDDER), () -> drafts.addPaper(TENDER, paper("assay")));
-        ReceiptSheet receipt = bidders.submit(miner, TENDER);
-        assertEquals(1, receipt.papers().size());
         String reference = as.person(miner.person(Role.BIDDER), () -> drafts.offer(TENDER)).offer().papers().get(0).reference();
         assertEquals("assay", text(as.person(miner.person(Role.BIDDER), () -> drafts.paper(TENDER, reference))));
+        ReceiptSheet receipt = bidders.submit(miner, TENDER);
+        assertEquals(1, receipt.papers().size());
+        Invalid sealed = assertThrows(Invalid.class, () -> as.person(miner.person(Role.BIDDER), () -> drafts.paper(TENDER, reference)));
+        assertEquals("bid.papers.sealed", sealed.problems().get(0).key());
         openAll();
         assertEquals("assay", text(as.person(buyer.person(Role.EVALUATOR), () -> bids.openedPaper(receipt.bid(), reference))));
         assertThrows(Invalid.class, () -> as.person(rival.person(Role.BIDDER), () -> {
@@ -435,7 +476,7 @@ class BidsIT extends PortalIT {
     private void openAll() throws Exception {
         close();
         clock.moveTo(tender.timetable().opensAt());
-        as.person(opener, () -> openings.open(TENDER));
+        openers.open(opener.email(), TENDER);
         assertEquals(TenderState.EVALUATION, as.person(opener, () -> tenders.byReference(TENDER)).state());
     }
 

@@ -28,6 +28,9 @@ class WholePathJourneyIT extends OutsideIT {
     /** More than the least for a tender announced abroad. */
     private static final Duration BIDDING = Duration.ofDays(35);
 
+    /** The passphrase of both openers. */
+    private static final String PASSPHRASE = "camel lantern walnut ferry";
+
     private static final Duration MOMENT = Duration.ofMinutes(5);
 
     /** The standstill of fifteen days, and an hour. */
@@ -62,6 +65,8 @@ class WholePathJourneyIT extends OutsideIT {
             miner.open("/registration/tasks.xhtml").seesState("APPROVED");
             miner.open("/index.xhtml").picture("supplier-home");
 
+            keyMade(scene.get("witness"));
+            keyMade("opener@" + scene.get("domain"));
             String tender = publishedTender();
             String first = bid(miner, tender, "30000", "");
             bid(rival, tender, "27000", "");
@@ -118,6 +123,15 @@ class WholePathJourneyIT extends OutsideIT {
                     .picture("compliance-screening");
             administrator.open("/registration/registration-review.xhtml?reference=" + reference).take("APPROVE").seesState("APPROVED").picture("administrator-approved");
             administrator.open("/identity/accounts.xhtml").picture("administrator-accounts");
+        }
+    }
+
+    /** An opener makes his key and proves it. */
+    private void keyMade(String person) {
+        try (Desk opener = Desk.of(root(), person)) {
+            opener.open("/sealing/opening-key.xhtml").fill("make:chosen", PASSPHRASE).fill("make:again", PASSPHRASE).press("make:submit");
+            opener.sees("Your key has been made.").fill("prove:passphrase", PASSPHRASE).press("prove:submit");
+            opener.sees("The passphrase is right.").picture("opener-key");
         }
     }
 
@@ -230,12 +244,18 @@ class WholePathJourneyIT extends OutsideIT {
     }
 
     private void opened(String tender) {
-        try (Desk opener = Desk.of(root(), scene.get("witness"))) {
+        try (Desk opener = Desk.of(root(), scene.get("witness")); Desk inside = buyer("opener")) {
             opener.open(opening(tender)).seesState("PUBLISHED");
             advance(BIDDING.plus(MOMENT));
             opener.open(opening(tender)).awaitState("CLOSED").seesClosed("OPEN").seesNo(MINER.name()).picture("opener-before");
             advance(Duration.ofHours(1));
-            opener.open(opening(tender)).picture("opener-open").take("OPEN").sees("The bids have been opened.");
+            opener.open(opening(tender)).seesClosed("OPEN").sees("0 of 2 shares are in.");
+            inside.open(opening(tender)).fill("share:passphrase", PASSPHRASE).press("share:give").sees("1 of 2 shares are in.");
+            opener.sees("1 of 2 shares are in.").picture("opener-gathering");
+            opener.fill("share:passphrase", PASSPHRASE).press("share:give").sees("2 of 2 shares are in.");
+            inside.sees("Enough shares are in.");
+            opener.picture("opener-open").take("OPEN").sees("The bids have been opened.").sees("Shares given by");
+            inside.sees("See the minutes.");
             opener.sees(MINER.name()).sees("2,640,000").sees(RIVAL.name()).sees("2,700,000").seesNo("3,000,000").picture("opener-minutes");
         }
     }

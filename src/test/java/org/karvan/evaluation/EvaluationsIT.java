@@ -24,7 +24,7 @@ import org.karvan.bid.BidStage;
 import org.karvan.bid.BidState;
 import org.karvan.bid.Bids;
 import org.karvan.bid.DisqualificationReason;
-import org.karvan.bid.Openings;
+import org.karvan.bid.OpeningStage;
 import org.karvan.home.Todos;
 import org.karvan.identity.Account;
 import org.karvan.identity.IdentityFixtures;
@@ -71,7 +71,7 @@ class EvaluationsIT extends PortalIT {
     private Bids bids;
 
     @Inject
-    private Openings openings;
+    private OpeningStage openers;
 
     @Inject
     private Tenders tenders;
@@ -115,7 +115,7 @@ class EvaluationsIT extends PortalIT {
         clock.moveTo(staged.timetable().closesAt());
         as.clock(() -> tenders.close(tender));
         clock.moveTo(staged.timetable().opensAt());
-        as.person(opener, () -> openings.open(tender));
+        openers.open(opener.email(), tender);
     }
 
     @Test

@@ -34,7 +34,7 @@ class TenderGuardTest {
 
     private static final Long DEPUTY = 4711L;
 
-    private static final TenderFacts GOOD = new TenderFacts(true, Duration.ofDays(30), true);
+    private static final TenderFacts GOOD = new TenderFacts(true, Duration.ofDays(30), true, true);
 
     @Test
     void anEmptyTenderIsNotSubmitted() {
@@ -78,7 +78,7 @@ class TenderGuardTest {
 
     @Test
     void openersWhoAreNoLongerFitStopSubmissionAndPublication() {
-        TenderFacts unfit = new TenderFacts(true, Duration.ofDays(30), false);
+        TenderFacts unfit = new TenderFacts(true, Duration.ofDays(30), false, true);
 
         assertEquals(List.of("OPENERS_FIT"), unmet(TenderStep.SUBMIT, completeDraft(), OFFICER, NOON, unfit));
         assertEquals(List.of("OPENERS_FIT"), unmet(TenderStep.PUBLISH, tenderIn(TenderState.IN_REVIEW), APPROVER, NOON, unfit));
@@ -113,7 +113,7 @@ class TenderGuardTest {
 
     @Test
     void aBuyerWhoIsNotApprovedDoesNotPublish() {
-        TenderFacts suspended = new TenderFacts(false, Duration.ofDays(30), true);
+        TenderFacts suspended = new TenderFacts(false, Duration.ofDays(30), true, true);
 
         assertEquals(List.of("BUYER_APPROVED"), unmet(TenderStep.PUBLISH, tenderIn(TenderState.IN_REVIEW), APPROVER, NOON, suspended));
     }
@@ -158,6 +158,13 @@ class TenderGuardTest {
 
         assertEquals(List.of("STANDSTILL_OVER"), unmet(TenderStep.AWARD, tender, Actor.CLOCK, end.minus(1, ChronoUnit.MICROS), GOOD));
         assertEquals(List.of(), unmet(TenderStep.AWARD, tender, Actor.CLOCK, end, GOOD));
+    }
+
+    @Test
+    void aTenderIsNotPublishedUntilEachOpenerHasProvedHisPassphrase() {
+        TenderFacts unproved = new TenderFacts(true, Duration.ofDays(30), true, false);
+
+        assertEquals(List.of("KEYS_PROVED"), unmet(TenderStep.PUBLISH, tenderIn(TenderState.IN_REVIEW), APPROVER, NOON, unproved));
     }
 
     @Test

@@ -12,9 +12,14 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.karvan.identity.Account;
+import org.karvan.sealing.EnvelopeKeys;
+import org.karvan.sealing.SealingFixtures;
+import org.karvan.identity.IdentityFixtures;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Role;
 import org.karvan.identity.Side;
@@ -34,11 +39,23 @@ public class TenderStage {
 
     private static final Duration SETTLE = Duration.ofSeconds(60);
 
+    /** The organisation of the second opener. */
+    private static final Long WITNESS = 29L;
+
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
     private TimeSource time;
+
+    @Inject
+    private IdentityFixtures people;
+
+    @Inject
+    private SealingFixtures openersKeys;
+
+    @Inject
+    private EnvelopeKeys keys;
 
     /** A tender open to all: one lot of a hundred tonnes of concentrate, price and quality 70 to 30. */
     @Transactional
@@ -52,8 +69,13 @@ public class TenderStage {
         return publish(reference, buyer, Procedure.RESTRICTED, invited, openers);
     }
 
-    private Tender publish(String reference, Long buyer, Procedure procedure, Set<Long> invited, Account... openers) {
+    /** With one who opens beside those who are named: nobody opens alone. */
+    private Tender publish(String reference, Long buyer, Procedure procedure, Set<Long> invited, Account... named) {
         Instant now = time.now();
+        List<Account> openers = new ArrayList<>(List.of(named));
+        openers.add(people.person("second.opener." + reference.toLowerCase(Locale.ROOT) + "@bank.example", WITNESS, Side.PUBLIC_BODY, Role.OPENER));
+        openers.forEach(openersKeys::keyOf);
+        List<Long> accounts = openers.stream().map(Account::id).toList();
         Instant deadline = now.plus(BIDDING);
         Actor officer = new Actor(1L, "Olivia Officer", buyer, Side.BUYER, Set.of(Role.OFFICER));
         Tender tender = new Tender(reference, "Antimony concentrate, 100 t", "The buyer", officer, TenderFixtures.PERIODS, now);
@@ -66,10 +88,11 @@ public class TenderStage {
         tender.secure(new TenderTerms(null, null, 90));
         tender.schedule(new TenderDates(ZoneId.of("UTC"), local(deadline.minus(Duration.ofDays(7))), local(deadline),
                 local(deadline.plus(WAITING))), SETTLE);
-        tender.entrust(Set.of(List.of(openers).stream().map(Account::id).toArray(Long[]::new)), 1);
+        tender.entrust(Set.copyOf(accounts), 2);
         tender.admit(procedure, invited);
         tender.enter(TenderState.PUBLISHED, Situation.of(officer, now));
         entities.persist(tender);
+        keys.make(reference, accounts, 2);
         return tender;
     }
 

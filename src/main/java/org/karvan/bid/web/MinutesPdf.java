@@ -33,6 +33,7 @@ final class MinutesPdf {
                     fact("bid.paper.opened.utc", minutes.openedAt().toString()),
                     fact("bid.paper.opened.pakistan", show.second(minutes.openedAt())),
                     fact("bid.paper.openedBy", minutes.openedBy()),
+                    fact("opening.shares", String.join(", ", minutes.contributors())),
                     fact("bid.paper.found", Integer.toString(minutes.lines().size()))).toList());
             paper.table(WIDTHS, HEADS.stream().map(wording::text).toList(), minutes.lines().stream().map(this::row).toList());
             paper.heading(wording.text("bid.paper.minutes.check"));
