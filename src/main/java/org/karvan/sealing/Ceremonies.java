@@ -36,9 +36,6 @@ public class Ceremonies {
     private Attendance attendance;
 
     @Inject
-    private Attendance attendance;
-
-    @Inject
     private Trail trail;
 
     @Inject
@@ -57,7 +54,7 @@ public class Ceremonies {
         Set<Long> given = running.map(store::given).orElse(List.of()).stream().map(GivenShare::shareId).collect(Collectors.toSet());
         Map<Long, String> names = store.names(key);
         List<CeremonySheet.Holder> holders = store.shares(key).stream()
-                .map(share -> new CeremonySheet.Holder(share.accountId(), keys.nameOf(share),
+                .map(share -> new CeremonySheet.Holder(share.accountId(), names.get(share.accountId()),
                         attendance.isPresent(key.subject(), share.accountId(), time.now()), given.contains(share.id()), share.isLost()))
                 .toList();
         Attendance.Progress progress = attendance.progress(key.subject()).orElse(new Attendance.Progress(0, 0));

@@ -17,14 +17,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.karvan.identity.Account;
-import org.karvan.sealing.EnvelopeKeys;
-import org.karvan.sealing.SealingFixtures;
-import org.karvan.identity.IdentityFixtures;
 import org.karvan.identity.Actor;
+import org.karvan.identity.IdentityFixtures;
 import org.karvan.identity.Role;
 import org.karvan.identity.Side;
 import org.karvan.platform.config.TimeSource;
 import org.karvan.platform.value.Incoterm;
+import org.karvan.sealing.EnvelopeKeys;
+import org.karvan.sealing.SealingFixtures;
 import org.karvan.workflow.Situation;
 
 /** Published tenders in the database, for integration tests of the features above. */

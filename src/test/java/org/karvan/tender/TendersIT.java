@@ -48,6 +48,9 @@ import org.karvan.platform.value.Mineral;
 import org.karvan.platform.value.ProductForm;
 import org.karvan.registration.Party;
 import org.karvan.registration.RegistrationFixtures;
+import org.karvan.sealing.EnvelopeKeySheet;
+import org.karvan.sealing.EnvelopeKeys;
+import org.karvan.sealing.SealingFixtures;
 import org.karvan.workflow.StepRefused;
 
 /** From the first draft to the close, through the portal's doors. */
@@ -63,6 +66,12 @@ class TendersIT extends PortalIT {
 
     @Inject
     private Notices notices;
+
+    @Inject
+    private SealingFixtures keys;
+
+    @Inject
+    private EnvelopeKeys envelopeKeys;
 
     @Inject
     private RegistrationFixtures registration;
@@ -179,6 +188,24 @@ class TendersIT extends PortalIT {
 
         assertEquals(List.of("place"), refused.problems().stream().map(Problem::field).toList());
         as.person(officer(), () -> drafts.save(reference, drafts.sheet(reference).version(), delivery(Incoterm.FCA, "PKUET")));
+    }
+
+    @Test
+    void atThePublicationAKeyIsMadeForTheOpenersWhoHaveProvedTheirs() throws Exception {
+        String reference = complete(Procedure.OPEN);
+        as.person(officer(), () -> drafts.submit(reference));
+        assertTrue(envelopeKeys.sheet(reference).isEmpty());
+
+        clock.advance(Duration.ofDays(30));
+        StepRefused refused = assertThrows(StepRefused.class, () -> as.person(approver(), () -> drafts.publish(reference)));
+        assertTrue(refused.refusal().toString().contains("KEYS_PROVED"), refused.refusal().toString());
+
+        clock.reset();
+        as.person(approver(), () -> drafts.publish(reference));
+        EnvelopeKeySheet key = envelopeKeys.sheet(reference).orElseThrow();
+        assertEquals(2, key.quorum());
+        assertEquals(2, key.holders().size());
+        assertFalse(key.isAtRisk());
     }
 
     @Test
@@ -455,9 +482,11 @@ class TendersIT extends PortalIT {
             // Not the supplier whom a restricted tender invites.
             chamber = registration.approvedSupplier("Chamber of Mines");
         }
-        return as.person(officer(), () -> drafts.fitOpeners(reference)).stream()
+        Long found = as.person(officer(), () -> drafts.fitOpeners(reference)).stream()
                 .filter(row -> row.outside() ? outside && row.organisation().contains("Chamber") : !outside)
                 .findFirst().orElseThrow().accountId();
+        keys.keyOf(found);
+        return found;
     }
 
     private static TenderDelivery delivery(Incoterm incoterm, String place) {
