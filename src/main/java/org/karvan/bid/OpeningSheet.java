@@ -3,7 +3,6 @@ package org.karvan.bid;
 import java.util.List;
 import org.karvan.sealing.CeremonySheet;
 import org.karvan.tender.Tender;
-import org.karvan.tender.TenderState;
 import org.karvan.workflow.Offer;
 
 /**
@@ -13,18 +12,13 @@ import org.karvan.workflow.Offer;
  * @param offers the opening, as a step the reader could take
  * @param minutes what was found; null before the opening
  * @param ceremony how far its openers have come together; null when the bids cannot be opened so
- * @param opener whether the reader is one of them
+ * @param gathering whether the reader is one of them and can give his share now
  * @param publicKey the portal's public key as PEM, by which the minutes are checked
  */
-public record OpeningSheet(Tender tender, List<Offer> offers, OpeningMinutes minutes, CeremonySheet ceremony, boolean opener,
+public record OpeningSheet(Tender tender, List<Offer> offers, OpeningMinutes minutes, CeremonySheet ceremony, boolean gathering,
         String publicKey) {
 
     public OpeningSheet {
         offers = List.copyOf(offers);
-    }
-
-    /** Whether the reader can give his share now: the tender is closed and nothing has been opened. */
-    public boolean isGathering() {
-        return opener && ceremony != null && tender.state() == TenderState.CLOSED;
     }
 }

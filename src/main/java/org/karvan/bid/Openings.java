@@ -69,9 +69,15 @@ public class Openings {
         List<Offer> offers = workflow.offers(tender, new TenderStep[] {TenderStep.OPEN}, Situation.of(caller.actor(), time.now()));
         Optional<OpeningMinutes> minutes = store.minutes(tender.reference());
         minutes.ifPresent(read -> trail.note("READ_MINUTES", SUBJECT, tender.reference(), Map.of()));
-        boolean isOpener = tender.openers().contains(caller.actor().accountId());
-        return new OpeningSheet(tender, offers, minutes.orElse(null), ceremonies.sheet(tender.reference()).orElse(null), isOpener,
-                key.publicPem());
+        CeremonySheet ceremony = ceremonies.sheet(tender.reference()).orElse(null);
+        return new OpeningSheet(tender, offers, minutes.orElse(null), ceremony, ceremony != null && isGathering(tender), key.publicPem());
+    }
+
+    /** Whether the caller is one of the openers, the hour has come and nothing has been opened yet. */
+    private boolean isGathering(Tender tender) {
+        return tender.openers().contains(caller.actor().accountId())
+                && TenderStep.OPEN.row().from().contains(tender.state())
+                && !time.now().isBefore(tender.timetable().opensAt());
     }
 
     /** How far the openers have come, for one of them, who is seen to be there; noted nowhere, because pages ask all the time. */
