@@ -15,6 +15,7 @@ import static org.karvan.tender.TenderGuard.HAS_DELIVERY;
 import static org.karvan.tender.TenderGuard.HAS_ITEMS;
 import static org.karvan.tender.TenderGuard.HAS_ONE_PRICE;
 import static org.karvan.tender.TenderGuard.HAS_TERMS;
+import static org.karvan.tender.TenderGuard.KEYS_PROVED;
 import static org.karvan.tender.TenderGuard.NOT_ONES_OWN;
 import static org.karvan.tender.TenderGuard.OPENERS_FIT;
 import static org.karvan.tender.TenderGuard.OPENERS_NAMED;
@@ -23,6 +24,7 @@ import static org.karvan.tender.TenderGuard.SETTLED;
 import static org.karvan.tender.TenderGuard.STANDSTILL_OVER;
 import static org.karvan.tender.TenderGuard.SUPPLIERS_INVITED;
 import static org.karvan.tender.TenderObjection.NOT_ENOUGH_BIDS;
+import static org.karvan.tender.TenderObjection.NO_QUORUM;
 import static org.karvan.tender.TenderObjection.NO_REPORT;
 import static org.karvan.tender.TenderObjection.OWN_REPORT;
 import static org.karvan.tender.TenderObjection.VALID_BID_LEFT;
@@ -82,7 +84,7 @@ class TenderTableTest extends TableTest<Tender, TenderState> {
 
     @Override
     protected Situation by(Actor actor) {
-        return Situation.of(actor, NOON).knowing(new TenderFacts(true, LEAST, true));
+        return Situation.of(actor, NOON).knowing(new TenderFacts(true, LEAST, true, true));
     }
 
     @Override
@@ -104,6 +106,7 @@ class TenderTableTest extends TableTest<Tender, TenderState> {
                 .refuses(NOT_ONES_OWN, tender -> tender.touch(own(Role.APPROVER), NOON))
                 .refusesWhen(BUYER_APPROVED, knowing(false, true))
                 .refusesWhen(OPENERS_FIT, knowing(true, false))
+                .refusesWhen(KEYS_PROVED, knowing(true, true, false))
                 .refusesWhen(BIDDING_TIME_LEFT, at(DEADLINE.minus(LEAST).plus(1, ChronoUnit.MICROS)));
 
         row(TenderStep.ANSWER).by(Role.OFFICER).refusesWhen(BEFORE_DEADLINE, at(DEADLINE));
@@ -112,7 +115,7 @@ class TenderTableTest extends TableTest<Tender, TenderState> {
         Instant settled = DEADLINE.plus(TenderFixtures.SETTLE);
         row(TenderStep.CLOSE).by(Role.CLOCK).when(at(settled)).refusesWhen(SETTLED, at(settled.minus(1, ChronoUnit.MICROS)));
 
-        row(TenderStep.OPEN).by(Role.OPENER).unless(NOT_ENOUGH_BIDS)
+        row(TenderStep.OPEN).by(Role.OPENER).unless(NOT_ENOUGH_BIDS, NO_QUORUM)
                 .when(at(OPENING)).refusesWhen(OPENING_HOUR_COME, at(OPENING.minus(1, ChronoUnit.MICROS)));
         row(TenderStep.RECOMMEND).by(Role.EVALUATOR, Role.OFFICER).unless(NO_REPORT);
         row(TenderStep.RETURN_REPORT).by(Role.APPROVER).withReason();
@@ -131,6 +134,10 @@ class TenderTableTest extends TableTest<Tender, TenderState> {
     }
 
     private static UnaryOperator<Situation> knowing(boolean buyerApproved, boolean openersFit) {
-        return situation -> situation.knowing(new TenderFacts(buyerApproved, LEAST, openersFit));
+        return knowing(buyerApproved, openersFit, true);
+    }
+
+    private static UnaryOperator<Situation> knowing(boolean buyerApproved, boolean openersFit, boolean keysProved) {
+        return situation -> situation.knowing(new TenderFacts(buyerApproved, LEAST, openersFit, keysProved));
     }
 }
