@@ -3,7 +3,6 @@ package org.karvan.bid.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import org.karvan.bid.Openings;
 import org.karvan.platform.faces.Confirmation;
 import org.karvan.sealing.CeremonySheet;
@@ -23,7 +22,7 @@ public class Gathering {
     private Confirmation confirmation;
 
     @Inject
-    private HttpServletRequest request;
+    private OpeningPage page;
 
     private CeremonySheet sheet;
     private boolean read;
@@ -55,9 +54,9 @@ public class Gathering {
         return "/bid/opening.xhtml?faces-redirect=true&tender=" + getTender();
     }
 
-    /** The tender whose page this is, by the page's own parameter. */
+    /** The tender whose page this is: asked for by whichever of the page's forms was sent. */
     public String getTender() {
-        return request.getParameter("tender");
+        return page.getTender();
     }
 
     public String getPassphrase() {
