@@ -1,11 +1,14 @@
 package org.karvan.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.karvan.identity.Role;
 
@@ -25,12 +28,15 @@ class BeforeTheOpeningIT extends OutsideIT {
             curious.put(role.name(), visitor().signIn(scene.get(role.name())));
         }
         List<String> told = new ArrayList<>();
+        Set<String> asked = new HashSet<>();
         curious.forEach((name, reader) -> {
-            for (Sight sight : Sight.ALL) {
+            for (Sight sight : Sight.ALL.stream().filter(sight -> sight.isIn(scene)).toList()) {
+                asked.add(sight.toString());
                 String page = reader.get(sight.address(scene)).body();
                 TELLING.stream().filter(page::contains).forEach(digits -> told.add(sight + " tells " + name + " " + digits));
             }
         });
         assertEquals(List.of(), told);
+        assertTrue(asked.containsAll(List.of("/tender/tender.xhtml?ref={tender}", "/bid/opening.xhtml?tender={awarded}", "/audit/trail.xhtml")), asked.toString());
     }
 }

@@ -150,6 +150,11 @@ record Sight(String path, boolean everybody, Set<Role> roles) {
         return path.replaceFirst("\\?.*", "");
     }
 
+    /** Whether the scene has made all that the address asks for. */
+    boolean isIn(Map<String, String> scene) {
+        return !address(scene).contains("{");
+    }
+
     /** The address with what the scene has made. */
     String address(Map<String, String> scene) {
         String address = path;
