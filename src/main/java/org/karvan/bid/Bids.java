@@ -21,6 +21,7 @@ import org.karvan.platform.config.TimeSource;
 import org.karvan.platform.refusal.Check;
 import org.karvan.platform.refusal.Invalid;
 import org.karvan.platform.refusal.NotThere;
+import org.karvan.tender.Enclosure;
 import org.karvan.tender.Tender;
 import org.karvan.tender.TenderState;
 import org.karvan.tender.Tenders;
@@ -250,8 +251,11 @@ public class Bids {
     /** Written after the step, in its transaction: the envelope, its receipt, the working copy for the next version. */
     private String write(Bid bid, Offer offer, String sending, Tender tender, Instant receivedAt) {
         List<String> papers = offer.papers().stream().map(paper -> own.submit(bid, paper)).toList();
-        SealedOffer sealed = new SealedOffer(bid, bid.number() + 1, sending, envelopes.submission(bid, offer), papers, receivedAt,
-                caller.actor().name(), OfferForm.of(tender).fingerprint());
+        SealedOffer sealed = new SealedOffer(bid, bid.number() + 1, sending, envelopes.submission(bid, offer, tender.bidTerms().enclosure()), papers,
+                receivedAt, caller.actor().name(), OfferForm.of(tender).fingerprint());
+        if (tender.bidTerms().enclosure() == Enclosure.TWO_ENVELOPES) {
+            sealed.enclosePrices(envelopes.prices(bid, offer));
+        }
         receipts.sign(bid, sealed);
         bid.receive(receivedAt, envelopes.nextDraft(bid, offer));
         store.add(sealed);

@@ -9,12 +9,15 @@ import org.karvan.sealing.Envelopes;
 import org.karvan.sealing.JoinedKey;
 import org.karvan.sealing.SealBroken;
 import org.karvan.sealing.Sealed;
+import org.karvan.tender.Enclosure;
+import org.karvan.tender.Envelope;
 
 /**
  * The envelopes of bids. Outside on each stands its tender, its bidder and its version, so that none can be passed off
  * as another's, as another version's, or as an answer to another tender.
  *
- * <p>What is submitted is closed to the tender's own key, which only its openers together make whole. The working copy,
+ * <p>What is submitted is closed to the tender's own key, which only its openers together make whole; where bids come in two
+ * envelopes, the prices are closed to a second such key. The working copy,
  * and what has been opened, is closed to the key of this installation: its bidder, and later the buyer, read it again.
  */
 @Dependent
@@ -22,6 +25,7 @@ class OfferEnvelopes {
 
     private static final String DRAFT = "draft";
     private static final String VERSION = "version";
+    private static final String PRICE = "price";
     private static final String PAPER = "paper";
 
     @Inject
@@ -44,9 +48,16 @@ class OfferEnvelopes {
         bid.keepDraft(envelopes.seal(OfferText.write(offer), superscription(bid, DRAFT, bid.number() + 1)));
     }
 
-    /** The envelope of the version that is submitted now, which the portal itself cannot open again. */
-    Sealed submission(Bid bid, Offer offer) {
-        return keys.seal(bid.tenderReference(), OfferText.write(offer), superscription(bid, VERSION, bid.number() + 1));
+    /** The envelope of the version that is submitted now, which the portal itself cannot open again: the first of it, where there are two. */
+    Sealed submission(Bid bid, Offer offer, Enclosure enclosure) {
+        Offer enclosed = enclosure == Enclosure.TWO_ENVELOPES ? offer.withPrices(List.of()) : offer;
+        return keys.seal(bid.tenderReference(), OfferText.write(enclosed), superscription(bid, VERSION, bid.number() + 1));
+    }
+
+    /** The second envelope of that version: its prices and nothing else. */
+    Sealed prices(Bid bid, Offer offer) {
+        return keys.seal(Envelope.PRICE.subject(bid.tenderReference()), OfferText.write(Offer.BLANK.withPrices(offer.prices())),
+                superscription(bid, PRICE, bid.number() + 1));
     }
 
     /** The working copy for the version after the next: without the prices, which would else lie beside their envelope. */
@@ -57,6 +68,12 @@ class OfferEnvelopes {
     /** What a submitted version says. @throws SealBroken when it is not what was submitted as this version */
     byte[] open(JoinedKey key, Bid bid, SealedOffer sealed) throws SealBroken {
         return key.open(sealed.envelope(), superscription(bid, VERSION, sealed.number()));
+    }
+
+    /** What a submitted version asks, from its second envelope. @throws SealBroken when there is none, or it is not what was submitted as this version */
+    List<LotPrice> openPrices(JoinedKey key, Bid bid, SealedOffer sealed) throws SealBroken {
+        Sealed prices = sealed.priceEnvelope().orElseThrow(() -> new SealBroken("no prices apart in " + sealed.receipt()));
+        return OfferText.read(key.open(prices, superscription(bid, PRICE, sealed.number()))).prices();
     }
 
     /** A paper of a working copy. */

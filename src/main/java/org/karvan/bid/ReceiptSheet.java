@@ -16,6 +16,7 @@ import java.util.List;
  * @param submittedBy who submitted it
  * @param receivedAt when it was received, by the portal's clock, to the microsecond
  * @param sha256 the SHA-256 of the sealed offer
+ * @param priceSha256 the SHA-256 of the sealed prices; null where they are sealed with the offer
  * @param papers the SHA-256 of each sealed paper
  * @param statement the lines the portal has signed
  * @param signature the portal's Ed25519 signature over the statement, in hexadecimal
@@ -23,7 +24,8 @@ import java.util.List;
  */
 public record ReceiptSheet(
         String number, String bid, int version, boolean last, String tender, String tenderTitle, String bidder, String submittedBy,
-        Instant receivedAt, String sha256, List<String> papers, String statement, String signature, String publicKey) {
+        Instant receivedAt, String sha256, String priceSha256, List<String> papers, String statement, String signature,
+        String publicKey) {
 
     public ReceiptSheet {
         papers = List.copyOf(papers);

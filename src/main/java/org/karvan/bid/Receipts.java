@@ -30,7 +30,7 @@ class Receipts {
         String bidder = standing.nameOf(bid.bidderId()).orElseThrow(() -> new NotThere("organisation of " + bid.reference()));
         return new ReceiptSheet(sealed.receipt(), bid.reference(), sealed.number(), sealed.number() == bid.number(),
                 tender.reference(), tender.title(), bidder, sealed.submittedBy(), sealed.receivedAt(), sealed.sha256(),
-                sealed.papers(), statement(bid, sealed), sealed.signature(), key.publicPem());
+                sealed.priceSha256(), sealed.papers(), statement(bid, sealed), sealed.signature(), key.publicPem());
     }
 
     /** One fact a line, each line ended by a line feed: whoever has the lines and the public key can check the signature. */
@@ -42,6 +42,7 @@ class Receipts {
                 .append("version ").append(sealed.number()).append('\n')
                 .append("received ").append(sealed.receivedAt()).append('\n')
                 .append("sha256 ").append(sealed.sha256()).append('\n');
+        sealed.priceEnvelope().ifPresent(prices -> lines.append("price sha256 ").append(prices.sha256()).append('\n'));
         sealed.papers().forEach(hash -> lines.append("paper sha256 ").append(hash).append('\n'));
         return lines.toString();
     }

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.karvan.platform.config.Stored;
 import org.karvan.sealing.Sealed;
 
@@ -39,6 +40,14 @@ public class SealedOffer extends Stored {
 
     @Column(nullable = false, length = 64)
     private String sha256;
+
+    /** The envelope of its prices; null where they are in the first. */
+    @Lob
+    @Column(name = "price_envelope")
+    private byte[] priceEnvelope;
+
+    @Column(name = "price_sha256", length = 64)
+    private String priceSha256;
 
     /** The hashes of the envelopes of its papers. */
     @ElementCollection
@@ -117,6 +126,22 @@ public class SealedOffer extends Stored {
 
     String signature() {
         return signature;
+    }
+
+    /** Its prices are closed apart. */
+    void enclosePrices(Sealed prices) {
+        priceEnvelope = prices.bytes();
+        priceSha256 = prices.sha256();
+    }
+
+    /** The stored envelope of the prices under the hash of the receipt, if they are closed apart. */
+    Optional<Sealed> priceEnvelope() {
+        return Optional.ofNullable(priceEnvelope).map(bytes -> new Sealed(bytes, priceSha256));
+    }
+
+    /** The hash of that envelope; null where the prices are in the first. */
+    String priceSha256() {
+        return priceSha256;
     }
 
     void sign(String by) {

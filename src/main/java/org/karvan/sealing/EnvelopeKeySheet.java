@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * The key to the envelopes of one thing, as everybody may see it.
  *
+ * @param subject the thing, or the part of it, to whose envelopes it is the key
  * @param fingerprint by what it is compared
  * @param madeAt when it was made
  * @param quorum how many of the holders must open together
@@ -15,7 +16,7 @@ import java.util.List;
  * @param signature its signature, in hexadecimal
  */
 public record EnvelopeKeySheet(
-        String fingerprint, Instant madeAt, int quorum, List<HolderRow> holders, String statement, String signature)
+        String subject, String fingerprint, Instant madeAt, int quorum, List<HolderRow> holders, String statement, String signature)
         implements Serializable {
 
     public EnvelopeKeySheet {

@@ -84,8 +84,16 @@ public class EnvelopeKeys {
 
     /** What everybody may see of the key of this subject; empty when it has none. */
     public Optional<EnvelopeKeySheet> sheet(String subject) {
-        return store.envelopeKey(subject).map(key -> new EnvelopeKeySheet(
-                key.fingerprint(), key.madeAt(), key.quorum(), holders(key), key.statement(), key.signature()));
+        return store.envelopeKey(subject).map(this::sheet);
+    }
+
+    /** The same of the keys of this thing and of its parts, which are named after it as in {@code TND-2026-0041/price}. */
+    public List<EnvelopeKeySheet> sheets(String thing) {
+        return store.envelopeKeys(thing).stream().map(this::sheet).toList();
+    }
+
+    private EnvelopeKeySheet sheet(EnvelopeKey key) {
+        return new EnvelopeKeySheet(key.subject(), key.fingerprint(), key.madeAt(), key.quorum(), holders(key), key.statement(), key.signature());
     }
 
     private List<HolderRow> holders(EnvelopeKey key) {

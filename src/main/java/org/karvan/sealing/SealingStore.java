@@ -52,6 +52,14 @@ class SealingStore {
                 .findFirst();
     }
 
+    /** The keys of this thing and of its parts, which are named after it with a stroke between, in the order in which they were made. */
+    List<EnvelopeKey> envelopeKeys(String thing) {
+        return entities.createQuery("select k from EnvelopeKey k where k.subject = :thing or k.subject like :parts order by k.id", EnvelopeKey.class)
+                .setParameter("thing", thing)
+                .setParameter("parts", thing + "/%")
+                .getResultList();
+    }
+
     EnvelopeKey envelopeKey(Long id) {
         return entities.find(EnvelopeKey.class, id);
     }

@@ -9,7 +9,7 @@ import jakarta.persistence.Enumerated;
 import java.util.Currency;
 import org.karvan.platform.value.Money;
 
-/** What every bid for a tender must hold to: what its bidder deposits and for how long it binds him. */
+/** What every bid for a tender must hold to: what its bidder deposits, for how long it binds him, in how many envelopes it comes. */
 @Embeddable
 public class BidTerms {
 
@@ -28,6 +28,10 @@ public class BidTerms {
     @Column(name = "validity_days")
     private Integer validityDays;
 
+    @Enumerated(EnumType.STRING)
+    @Column(length = 20)
+    private Enclosure enclosure;
+
     protected BidTerms() {
     }
 
@@ -37,6 +41,7 @@ public class BidTerms {
             securityForm = checked.securityForm();
         }
         validityDays = checked.validityDays();
+        enclosure = checked.enclosure();
     }
 
     /** The same terms for another tender: no two tenders share one row's value. */
@@ -45,6 +50,7 @@ public class BidTerms {
         copy.securityAmount = securityAmount == null ? null : Money.of(securityAmount.amount(), currency);
         copy.securityForm = securityForm;
         copy.validityDays = validityDays;
+        copy.enclosure = enclosure;
         return copy;
     }
 
@@ -60,6 +66,11 @@ public class BidTerms {
     /** In which form; null when nothing is asked. */
     public SecurityForm securityForm() {
         return securityForm;
+    }
+
+    /** In how many envelopes it comes; one, while the draft does not say. */
+    public Enclosure enclosure() {
+        return enclosure == null ? Enclosure.ONE_ENVELOPE : enclosure;
     }
 
     /** For how many days after the deadline a bid binds its bidder; null while the draft does not say. */

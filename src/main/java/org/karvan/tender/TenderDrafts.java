@@ -287,14 +287,16 @@ public class TenderDrafts {
     }
 
     /**
-     * Publishes the tender: from now on it is open for questions and bids, whose envelopes are closed to a key that is made
-     * now and split among its openers.
+     * Publishes the tender: from now on it is open for questions and bids, whose envelopes are closed to keys that are made
+     * now, one for each envelope of a bid, and split among its openers.
      */
     @RolesAllowed(Role.Names.APPROVER)
     public void publish(String reference) {
         Tender tender = register.ownHeld(reference);
         register.take(tender, TenderStep.PUBLISH, register.now());
-        keys.make(reference, tender.openers(), tender.quorum());
+        for (Envelope envelope : tender.bidTerms().enclosure().envelopes()) {
+            keys.make(envelope.subject(reference), tender.openers(), tender.quorum());
+        }
     }
 
     /** Only a draft is changed, and only by whoever saw its last change. */

@@ -29,6 +29,7 @@ import org.karvan.platform.value.Incoterm;
  * @param securityAmount what each bidder deposits; null when nothing is asked
  * @param securityForm in which form
  * @param validityDays for how many days a bid binds
+ * @param enclosure in how many envelopes it comes
  * @param zone the zone in which the buyer sets the times
  * @param publishedAt when it was published
  * @param questionsUntil until when suppliers may ask
@@ -53,8 +54,8 @@ import org.karvan.platform.value.Incoterm;
 public record TenderSheet(
         String reference, long version, String title, String summary, TenderState state, Procedure procedure, Reach reach,
         String buyerName, String currency, Incoterm incoterm, PlaceRow place, String namedPlace, LocalDate deliveryFrom,
-        LocalDate deliveryTo, BigDecimal securityAmount, SecurityForm securityForm, Integer validityDays, ZoneId zone,
-        Instant publishedAt, Instant questionsUntil, Instant deadline, Instant opensAt, Instant standstillEndsAt, Instant now,
+        LocalDate deliveryTo, BigDecimal securityAmount, SecurityForm securityForm, Integer validityDays, Enclosure enclosure,
+        ZoneId zone, Instant publishedAt, Instant questionsUntil, Instant deadline, Instant opensAt, Instant standstillEndsAt, Instant now,
         List<LotSheet> lots, List<CriterionRow> criteria, List<OpenerRow> openers, int quorum, List<Invitee> invited,
         List<DocumentRow> documents, boolean withheld, List<AddendumRow> addenda, List<QuestionRow> questions,
         List<MilestoneRow> milestones, boolean mayAsk, boolean mayDraft, boolean own) implements Serializable {

@@ -27,7 +27,7 @@ record TenderView(TenderStore store, TradePlaces places, Standing standing) {
                 tender.procedure(), tender.reach(), tender.buyerName(), tender.currency().getCurrencyCode(), delivery.incoterm(),
                 places.named(delivery.place()), delivery.namedPlace(), delivery.from(),
                 delivery.to(), security == null ? null : security.rounded(RoundingMode.HALF_UP).amount(),
-                terms.securityForm(), terms.validityDays(), timetable.zone(), tender.publishedAt(), timetable.questionsUntil(),
+                terms.securityForm(), terms.validityDays(), terms.enclosure(), timetable.zone(), tender.publishedAt(), timetable.questionsUntil(),
                 timetable.deadline(), timetable.opensAt(), tender.standstillEndsAt(), now,
                 store.lots(tender).stream().map(lot -> new TenderSheet.LotSheet(lot.number(), lot.item())).toList(),
                 tender.criteria().stream().map(TenderView::criterion).toList(),

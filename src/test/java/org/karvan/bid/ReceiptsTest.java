@@ -29,6 +29,19 @@ class ReceiptsTest {
     }
 
     @Test
+    void aReceiptOfTwoEnvelopesNamesBoth() {
+        Bid bid = BidFixtures.bidIn(BidState.SUBMITTED);
+        Sealed offer = Sealed.of(new byte[] {1, 2, 3});
+        Sealed prices = Sealed.of(new byte[] {4, 5, 6});
+        SealedOffer version = new SealedOffer(bid, 2, "30:sending-1", offer, List.of(), TenderFixtures.NOON, "Bilal", "form");
+        version.enclosePrices(prices);
+
+        String statement = Receipts.statement(bid, version);
+
+        assertTrue(statement.endsWith("\nsha256 " + offer.sha256() + "\nprice sha256 " + prices.sha256() + "\n"), statement);
+    }
+
+    @Test
     void aReferenceDoesNotTellHowManyCameBefore() {
         Set<String> drawn = new HashSet<>();
         for (int i = 0; i < 1000; i++) {

@@ -92,6 +92,7 @@ class TenderFormsTest {
         assertEquals(List.of("validityDays", "securityAmount"),
                 fields(() -> new TenderTerms(new BigDecimal("0.001"), SecurityForm.PAY_ORDER, 0).check(new Check())));
         assertEquals(List.of(), fields(() -> new TenderTerms(null, null, 365).check(new Check())));
+        assertEquals(List.of("enclosure"), fields(() -> new TenderTerms(null, null, 365, null).check(new Check())));
     }
 
     @Test

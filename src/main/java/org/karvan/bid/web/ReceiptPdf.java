@@ -44,6 +44,9 @@ final class ReceiptPdf {
         facts.add(fact("bid.paper.received.pakistan", show.second(receipt.receivedAt())));
         facts.add(fact("bid.paper.received.eastern", show.eastern(receipt.receivedAt())));
         facts.add(fact("bid.paper.hash.offer", receipt.sha256()));
+        if (receipt.priceSha256() != null) {
+            facts.add(fact("bid.paper.hash.price", receipt.priceSha256()));
+        }
         receipt.papers().forEach(hash -> facts.add(fact("bid.paper.hash.paper", hash)));
         return facts;
     }

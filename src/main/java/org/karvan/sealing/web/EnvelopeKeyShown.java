@@ -5,10 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.karvan.sealing.EnvelopeKeySheet;
 import org.karvan.sealing.EnvelopeKeys;
 
-/** What a page says of the key to its thing's envelopes, by the page's own parameter {@code ref}. */
+/** What a page says of the keys to its thing's envelopes, by the page's own parameter {@code ref}. */
 @Named
 @RequestScoped
 public class EnvelopeKeyShown {
@@ -19,16 +20,16 @@ public class EnvelopeKeyShown {
     @Inject
     private HttpServletRequest request;
 
-    private EnvelopeKeySheet sheet;
+    private List<EnvelopeKeySheet> sheets;
 
     @PostConstruct
     void read() {
         String subject = request.getParameter("ref");
-        sheet = subject == null ? null : keys.sheet(subject).orElse(null);
+        sheets = subject == null ? List.of() : keys.sheets(subject);
     }
 
-    /** The key; null when the thing has none. */
-    public EnvelopeKeySheet getSheet() {
-        return sheet;
+    /** The keys, one for each part that is opened apart; none when the thing has none. */
+    public List<EnvelopeKeySheet> getSheets() {
+        return sheets;
     }
 }

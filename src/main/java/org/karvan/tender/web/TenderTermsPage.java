@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.util.List;
+import org.karvan.tender.Enclosure;
 import org.karvan.tender.SecurityForm;
 import org.karvan.tender.TenderSheet;
 import org.karvan.tender.TenderTerms;
@@ -18,17 +19,19 @@ public class TenderTermsPage extends SectionPage {
     private BigDecimal securityAmount;
     private SecurityForm securityForm;
     private Integer validityDays;
+    private Enclosure enclosure;
 
     @Override
     protected void fill(TenderSheet draft) {
         securityAmount = draft.securityAmount();
         securityForm = draft.securityForm();
         validityDays = draft.validityDays();
+        enclosure = draft.enclosure();
     }
 
     /** Saves the section. */
     public String save() {
-        drafts().save(getRef(), version(), new TenderTerms(securityAmount, securityForm, validityDays));
+        drafts().save(getRef(), version(), new TenderTerms(securityAmount, securityForm, validityDays, enclosure));
         return toTasks();
     }
 

@@ -18,9 +18,10 @@ import org.karvan.platform.faces.Wording;
 class ReceiptPdfTest {
 
     private static final String HASH = "0123456789abcdef".repeat(4);
+    private static final String PRICE_HASH = "fedcba9876543210".repeat(4);
 
     private static final ReceiptSheet RECEIPT = new ReceiptSheet("RCT-0D5T-QW7N-9XKA", "BID-7K3F-Q2MX", 2, true, "TND-2026-0041",
-            "Antimony for Idaho", "چترال اینٹیمنی کوآپریٹو", "Bilal Bidder", Instant.parse("2026-12-01T12:00:00.000001Z"), HASH, List.of(),
+            "Antimony for Idaho", "چترال اینٹیمنی کوآپریٹو", "Bilal Bidder", Instant.parse("2026-12-01T12:00:00.000001Z"), HASH, PRICE_HASH, List.of(),
             "statement\n", "5167", "-----BEGIN PUBLIC KEY-----\n");
 
     @Test
@@ -32,6 +33,7 @@ class ReceiptPdfTest {
             assertTrue(text.contains(said), said + " in " + text);
         }
         assertTrue(text.replaceAll("\\s", "").contains(HASH), "the hash");
+        assertTrue(text.replaceAll("\\s", "").contains(PRICE_HASH), "the hash of the prices");
     }
 
     /** The letters are stored in the shapes they take beside each other, in the order in which they are drawn. */
