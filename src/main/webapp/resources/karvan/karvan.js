@@ -47,6 +47,22 @@
     box.focus();
   }
 
+  /* A file that is larger than the portal takes is told of when it is chosen, and does not travel. */
+  for (const chosen of document.querySelectorAll('input[type=file][data-most]')) {
+    chosen.addEventListener('change', () => {
+      const words = Array.from(chosen.files).some(file => file.size > Number(chosen.dataset.most)) ? chosen.dataset.tooLarge : '';
+      const field = chosen.closest('.field');
+      field.querySelectorAll('.field-problem').forEach(old => old.remove());
+      const told = document.createElement('span');
+      told.className = 'field-problem';
+      told.setAttribute('role', 'alert');
+      told.textContent = words;
+      field.append(told);
+      chosen.setCustomValidity(words);
+      chosen.setAttribute('aria-invalid', String(words !== ''));
+    });
+  }
+
   /* A countdown goes on from the server's reckoning; the clock of the device decides nothing. What is announced is
      announced once: with a day, an hour, ten minutes and one minute left. */
   const MINUTE = 60000;

@@ -7,13 +7,22 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 
-/** Turns away what is larger than any form of the portal, before anything of it is read: the server would end it with a fault. */
+/**
+ * Turns away what is larger than any form of the portal: the server would end it with a fault. What comes is let run off
+ * unread, because a browser looks at no answer before it has sent all; a flood beyond all sense is cut off.
+ */
 @WebFilter("/*")
 public class RequestSize extends HttpFilter {
 
     /** In bytes: the largest form with a file, as {@code web.xml} says it to the server. */
     private static final long LARGEST = 16L * 1024 * 1024;
+
+    /** In bytes: how much is let run off for the sake of an answer; some minutes of a good line. */
+    private static final long LET_RUN_OFF = 512L * 1024 * 1024;
+
+    private static final int GULP = 64 * 1024;
 
     /** Where it is told, by a request of its own: an error page would be drawn with what is not to be read. */
     private static final String TOLD = "/error/too-large.xhtml";
@@ -22,9 +31,20 @@ public class RequestSize extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getContentLengthLong() > LARGEST) {
+            letRunOff(request.getInputStream());
             response.sendRedirect(request.getContextPath() + TOLD);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    private static void letRunOff(InputStream sent) throws IOException {
+        byte[] gulp = new byte[GULP];
+        long gone = 0;
+        int read = 0;
+        while (read >= 0 && gone < LET_RUN_OFF) {
+            gone += read;
+            read = sent.read(gulp);
         }
     }
 }
