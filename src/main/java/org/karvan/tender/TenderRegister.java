@@ -110,6 +110,18 @@ class TenderRegister {
                 .orElse(List.of());
     }
 
+    /** A step of the clock that is due and that something stands in the way of, for those who can remedy it. */
+    List<Offer> heldBack(Tender tender) {
+        Actor reader = caller.ifSignedIn().orElse(null);
+        boolean isDue = tender.state() == TenderState.STANDSTILL && !time.now().isBefore(tender.standstillEndsAt());
+        return isDue && tender.isOwnedBy(reader) ? refusedToTheClock(tender) : List.of();
+    }
+
+    private List<Offer> refusedToTheClock(Tender tender) {
+        Situation due = Situation.of(Actor.CLOCK, time.now()).knowing(facts(tender));
+        return workflow.offers(tender, new TenderStep[] {TenderStep.AWARD}, due).stream().filter(offer -> !offer.isOpen()).toList();
+    }
+
     /** The caller now. */
     Situation now() {
         return Situation.of(caller.actor(), time.now());

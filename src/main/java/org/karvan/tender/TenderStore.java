@@ -63,6 +63,17 @@ class TenderStore {
         return due("t.state = :state and t.standstillEndsAt <= :now order by t.standstillEndsAt", TenderState.STANDSTILL, now);
     }
 
+    /** The tenders of a buyer whose standstill is over, longest first. */
+    List<Tender> standstillOver(Long buyer, Instant now, int most) {
+        return entities.createQuery("select t from Tender t where t.buyerId = :buyer and t.state = :state and t.standstillEndsAt <= :now"
+                        + " order by t.standstillEndsAt", Tender.class)
+                .setParameter("buyer", buyer)
+                .setParameter("state", TenderState.STANDSTILL)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     private List<String> due(String condition, TenderState state, Instant now) {
         return entities.createQuery("select t.reference from Tender t where " + condition, String.class)
                 .setParameter("state", state)

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.karvan.document.DocumentVault;
 import org.karvan.document.StoredDocument;
 import org.karvan.document.Upload;
@@ -30,6 +31,8 @@ public class Tenders {
     /** The step of the contract's life by which a tender is complete. */
     static final String CONTRACT_IN_EFFECT = "TAKE_EFFECT";
 
+    /** Where an award is decided, by a page of a floor above. */
+    private static final String JUDGED = "/evaluation/evaluation.xhtml?tender=";
     private static final String PAGE = "/tender/tender.xhtml?ref=";
 
     @Inject
@@ -132,10 +135,15 @@ public class Tenders {
                 TenderStep.PUBLISH, TenderStep.ANSWER, TenderStep.ADDENDUM, TenderStep.EXTEND, TenderStep.FAIL, TenderStep.CANCEL));
     }
 
-    /** The decisions that the caller could take on what the evaluation found, on the page that shows it. */
+    /**
+     * The decisions that the caller could take on what the evaluation found, on the page that shows it; and the award that is
+     * due, with what holds it back.
+     */
     @PermitAll
     public List<Offer> decisions(String reference) {
-        return register.offers(register.visible(reference), TenderStep.RECOMMEND, TenderStep.RETURN_REPORT, TenderStep.INTEND, TenderStep.FAIL);
+        Tender tender = register.visible(reference);
+        List<Offer> open = register.offers(tender, TenderStep.RECOMMEND, TenderStep.RETURN_REPORT, TenderStep.INTEND, TenderStep.FAIL);
+        return Stream.concat(open.stream(), register.heldBack(tender).stream()).toList();
     }
 
     /**
@@ -369,6 +377,15 @@ public class Tenders {
     public List<Todo> questionsToAnswer(int most) {
         return store.withOpenQuestions(caller.actor().organisationId(), time.now(), most).stream()
                 .map(tender -> todo("todo.tender.answer", tender, PAGE, tender.deadline()))
+                .toList();
+    }
+
+    /** The tenders of the caller's organisation whose standstill is over and that something keeps from being awarded. */
+    @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER})
+    public List<Todo> heldBack(int most) {
+        return store.standstillOver(caller.actor().organisationId(), time.now(), most).stream()
+                .filter(tender -> !register.heldBack(tender).isEmpty())
+                .map(tender -> todo("todo.tender.heldBack", tender, JUDGED, tender.standstillEndsAt()))
                 .toList();
     }
 

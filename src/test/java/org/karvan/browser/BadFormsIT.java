@@ -25,6 +25,7 @@ class BadFormsIT extends OutsideIT {
     private static final int SHOWN = 200;
     private static final int LED_ON = 302;
     private static final int REFUSED = 400;
+    private static final int FORBIDDEN = 403;
     private static final int FAULT = 500;
 
     /** What no text may hold; each is typed behind a word, so that the field is not empty. */
@@ -87,6 +88,26 @@ class BadFormsIT extends OutsideIT {
         assertEquals(List.of(), wrong);
     }
 
+    /** What one role of a page may send, another that only reads it may not be shown. */
+    @Test
+    void nobodyIsShownAFormThatHeMayNotSend() {
+        List<String> wrong = new ArrayList<>();
+        for (Sight sight : inOrder()) {
+            if (!sight.isFile() && !sight.anyone().isEmpty()) {
+                for (Role role : sight.roles()) {
+                    if (scene.containsKey(role.name())) {
+                        inForms(readerOf(scene.get(role.name())), sight.address(scene), sent -> {
+                            if (sent.takesText() && sent.press(name -> "Kettle" + UNSEEN.get(1)).statusCode() == FORBIDDEN) {
+                                wrong.add(sent + " is shown to " + role);
+                            }
+                        });
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
     @Test
     void aFormWithAFileThatIsNotSentInPartsDoesNothing() {
         List<String> wrong = new ArrayList<>();
@@ -140,15 +161,17 @@ class BadFormsIT extends OutsideIT {
     private void inEveryForm(Consumer<Sent> trial) {
         for (Sight sight : inOrder()) {
             if (!sight.isFile()) {
-                PortalPages reader = reader(sight);
-                String address = sight.address(scene);
-                List<Form> forms = Form.of(reader.get(address).body());
-                for (int place = 0; place < forms.size(); place++) {
-                    for (String button : forms.get(place).buttons()) {
-                        if (!UNTRIED.contains(button)) {
-                            trial.accept(new Sent(reader, address, place, forms.get(place), button));
-                        }
-                    }
+                inForms(reader(sight), sight.address(scene), trial);
+            }
+        }
+    }
+
+    private static void inForms(PortalPages reader, String address, Consumer<Sent> trial) {
+        List<Form> forms = Form.of(reader.get(address).body());
+        for (int place = 0; place < forms.size(); place++) {
+            for (String button : forms.get(place).buttons()) {
+                if (!UNTRIED.contains(button)) {
+                    trial.accept(new Sent(reader, address, place, forms.get(place), button));
                 }
             }
         }
@@ -160,8 +183,11 @@ class BadFormsIT extends OutsideIT {
     }
 
     private PortalPages reader(Sight sight) {
-        Optional<String> email = sight.anyone().map(Role::name).map(scene::get);
-        return readers.computeIfAbsent(email.orElse(""), known -> known.isEmpty() ? visitor() : visitor().signIn(known));
+        return readerOf(sight.anyone().map(Role::name).map(scene::get).orElse(""));
+    }
+
+    private PortalPages readerOf(String emailOrEmpty) {
+        return readers.computeIfAbsent(emailOrEmpty, known -> known.isEmpty() ? visitor() : visitor().signIn(known));
     }
 
     /** One button of one form of one page. */

@@ -44,9 +44,11 @@ import org.karvan.tender.Tender;
 import org.karvan.tender.TenderObjection;
 import org.karvan.tender.TenderStage;
 import org.karvan.tender.TenderState;
+import org.karvan.tender.TenderStep;
 import org.karvan.tender.Tenders;
 import org.karvan.workflow.Refusal;
 import org.karvan.workflow.StepRefused;
+import org.karvan.workflow.Todo;
 
 class EvaluationsIT extends PortalIT {
 
@@ -338,8 +340,13 @@ class EvaluationsIT extends PortalIT {
     void whoIsSuspendedOrFoundOnAListDuringTheStandstillIsNotAwarded() throws Exception {
         intended();
         as.person(RegistrationFixtures.ADMINISTRATOR, () -> reviews.take(miner.reference(), OrganisationStep.SUSPEND, null, "An inquiry."));
+        assertEquals(List.of(), as.person(buyer.person(Role.OFFICER), () -> tenders.heldBack(5)));
         clock.moveTo(tender().standstillEndsAt().plusSeconds(1));
         assertUnmet(Set.of(TenderObjection.WINNER_NOT_APPROVED), () -> as.clock(() -> tenders.award(tender)));
+        assertEquals(List.of(tender), as.person(buyer.person(Role.OFFICER), () -> tenders.heldBack(5)).stream().map(Todo::reference).toList());
+        assertEquals(List.of(TenderObjection.WINNER_NOT_APPROVED), as.person(buyer.person(Role.OFFICER), () -> tenders.decisions(tender)).stream()
+                .filter(offer -> offer.step() == TenderStep.AWARD).flatMap(offer -> offer.unmet().stream()).toList());
+        assertEquals(List.of(), as.person(miner.person(Role.BIDDER), () -> tenders.decisions(tender)));
 
         as.person(RegistrationFixtures.ADMINISTRATOR, () -> reviews.take(miner.reference(), OrganisationStep.REINSTATE, null, "Cleared up."));
         organisations.screened(miner, ScreeningResult.HIT);

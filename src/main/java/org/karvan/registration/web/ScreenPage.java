@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.karvan.document.web.Chosen;
+import org.karvan.identity.Caller;
+import org.karvan.identity.Role;
 import org.karvan.registration.BeneficialOwner;
 import org.karvan.registration.RegistrationSheet;
 import org.karvan.registration.Reviews;
@@ -29,6 +31,9 @@ public class ScreenPage implements Serializable {
 
     @Inject
     private Regions regions;
+
+    @Inject
+    private Caller caller;
 
     private String reference;
     private String listName;
@@ -55,6 +60,11 @@ public class ScreenPage implements Serializable {
 
     public List<Screening> getScreenings() {
         return screenings;
+    }
+
+    /** Whether the reader is one who records, and does not only read. */
+    public boolean isRecorder() {
+        return caller.actor().is(Role.COMPLIANCE);
     }
 
     /** What a search can find. */

@@ -10,7 +10,7 @@ import org.karvan.tender.Tenders;
 import org.karvan.workflow.Todo;
 import org.karvan.workflow.TodoSource;
 
-/** What waits at tenders: drafts to finish, drafts to review, questions to answer. */
+/** What waits at tenders: drafts to finish, drafts to review, questions to answer, awards that something holds back. */
 @ApplicationScoped
 public class TenderTodos implements TodoSource {
 
@@ -26,6 +26,9 @@ public class TenderTodos implements TodoSource {
         }
         if (reader.is(Role.APPROVER)) {
             todos.addAll(tenders.draftsToReview(MOST));
+        }
+        if (reader.is(Role.OFFICER) || reader.is(Role.APPROVER)) {
+            todos.addAll(tenders.heldBack(MOST));
         }
         return todos;
     }
