@@ -10,6 +10,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.karvan.identity.IdentityFixtures;
@@ -102,5 +104,21 @@ class SessionIT extends OutsideIT {
         thief.take(SESSION, session);
         thief.take(KEY, key);
         assertEquals(302, thief.get("/contract/contracts.xhtml").statusCode());
+    }
+
+    @Test
+    void whoseSessionEndedWhileHeTypedComesBackToTheSameThing() {
+        Map<String, String> scene = visitor().scene("every-role");
+        String prices = "/bid/prices.xhtml?tender=" + scene.get("tender");
+        PortalPages bidder = visitor().signIn(scene.get("BIDDER"));
+        String page = bidder.get(prices).body();
+        Matcher action = Pattern.compile("<form id=\"form\"[^>]* action=\"[^\"]*(/bid/[^\"]*)\"").matcher(page);
+        assertTrue(action.find(), page);
+        Form form = Form.of(page).stream().filter(each -> each.kept().containsKey("form")).findFirst().orElseThrow();
+
+        HttpResponse<String> answer = visitor().send(action.group(1).replace("&amp;", "&"), form.pressed(form.buttons().get(0), name -> "1"));
+
+        assertEquals(302, answer.statusCode());
+        assertTrue(answer.headers().firstValue("Location").orElse("").endsWith(prices), answer.headers().toString());
     }
 }
