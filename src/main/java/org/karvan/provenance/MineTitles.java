@@ -3,7 +3,9 @@ package org.karvan.provenance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import org.karvan.document.DocumentVault;
 import org.karvan.document.Upload;
@@ -45,6 +47,15 @@ public class MineTitles {
     @RolesAllowed(Role.Names.APPLICANT)
     public List<TitleRow> own() {
         return store.of(registrations.ownOrganisation().id()).stream().map(TitleRow::of).toList();
+    }
+
+    /** The titles of the caller's organisation in force whose last day is that day or an earlier one, the first to end first. */
+    @RolesAllowed(Role.Names.APPLICANT)
+    public List<TitleRow> ownEndingBy(LocalDate day) {
+        return own().stream()
+                .filter(title -> title.standing().isInForce() && !title.expiresOn().isAfter(day))
+                .sorted(Comparator.comparing(TitleRow::expiresOn))
+                .toList();
     }
 
     /**

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.karvan.As;
 import org.karvan.PortalIT;
 import org.karvan.Readings;
+import org.karvan.home.TodoRow;
+import org.karvan.home.Todos;
 import org.karvan.identity.AccountDraft;
 import org.karvan.identity.IdentityFixtures;
 import org.karvan.identity.Role;
@@ -43,6 +46,7 @@ import org.karvan.screening.ScreeningResult;
 import org.karvan.screening.Screenings;
 import org.karvan.workflow.Refusal;
 import org.karvan.workflow.StepRefused;
+import org.karvan.workflow.Todo;
 
 /** From sign-up to approval and beyond, through the portal's doors. */
 class RegistrationIT extends PortalIT {
@@ -61,6 +65,9 @@ class RegistrationIT extends PortalIT {
 
     @Inject
     private MineTitles titles;
+
+    @Inject
+    private Todos todos;
 
     @Inject
     private Screenings screenings;
@@ -302,6 +309,22 @@ class RegistrationIT extends PortalIT {
         assertThrows(EJBAccessException.class, () -> as.person(mine.person(Role.APPLICANT), () -> screenings.evidence(screening.id())));
         assertThrows(EJBAccessException.class, () -> as.person(RegistrationFixtures.ADMINISTRATOR,
                 () -> reviews.screen(mine.reference(), fixtures.screening(ScreeningResult.CLEAR), RegistrationFixtures.file("x"))));
+    }
+
+    @Test
+    void aTitleIsAskedForAgainThreeMonthsBeforeItsLastDay() throws Exception {
+        Party mine = fixtures.approvedSupplier("Shah Mines");
+        String applicant = mine.person(Role.APPLICANT);
+        LocalDate last = as.person(applicant, () -> titles.own()).get(0).expiresOn();
+
+        clock.moveTo(last.minusMonths(3).atStartOfDay(ZoneOffset.UTC).minusSeconds(1).toInstant());
+        assertEquals(List.of(), titlesToRenew(applicant));
+        clock.moveTo(last.minusMonths(3).atStartOfDay(ZoneOffset.UTC).toInstant());
+        assertEquals(List.of(last.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()), titlesToRenew(applicant));
+    }
+
+    private List<Instant> titlesToRenew(String applicant) throws Exception {
+        return as.person(applicant, () -> todos.own()).stream().map(TodoRow::todo).filter(todo -> todo.verb().equals("todo.provenance.renew")).map(Todo::due).toList();
     }
 
     @Test
