@@ -24,6 +24,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.karvan.platform.config.InstallationKey;
 import org.karvan.platform.config.Setting;
 
 /**
@@ -33,7 +34,7 @@ import org.karvan.platform.config.Setting;
  * and never in the database: whoever holds only the database can alter it, and cannot sign that it was so.
  */
 @ApplicationScoped
-public class PortalKey {
+public class PortalKey implements InstallationKey {
 
     private static final Logger LOG = Logger.getLogger(PortalKey.class.getName());
 
@@ -66,7 +67,13 @@ public class PortalKey {
         return pem(PUBLIC, publicKey().getEncoded());
     }
 
+    @Override
+    public String fileName() {
+        return FILE;
+    }
+
     /** SHA-256 of the encoded public half in hexadecimal digits, by which people compare keys. */
+    @Override
     public String fingerprint() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(publicKey().getEncoded()));

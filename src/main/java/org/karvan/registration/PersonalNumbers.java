@@ -11,6 +11,7 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.karvan.platform.config.InstallationKey;
 import org.karvan.platform.config.KeyFile;
 
 /**
@@ -18,7 +19,7 @@ import org.karvan.platform.config.KeyFile;
  * never in it. What was encrypted for one organisation does not open for another.
  */
 @ApplicationScoped
-class PersonalNumbers {
+class PersonalNumbers implements InstallationKey {
 
     private static final String KEY = "personal.key";
     private static final int KEY_BYTES = 32;
@@ -63,5 +64,15 @@ class PersonalNumbers {
             key = new SecretKeySpec(KeyFile.secret(KEY, KEY_BYTES), "AES");
         }
         return key;
+    }
+
+    @Override
+    public String fileName() {
+        return KEY;
+    }
+
+    @Override
+    public String fingerprint() {
+        return KeyFile.fingerprint(key().getEncoded());
     }
 }

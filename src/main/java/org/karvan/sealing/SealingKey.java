@@ -3,6 +3,7 @@ package org.karvan.sealing;
 import jakarta.enterprise.context.Dependent;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.karvan.platform.config.InstallationKey;
 import org.karvan.platform.config.KeyFile;
 
 /**
@@ -10,7 +11,7 @@ import org.karvan.platform.config.KeyFile;
  * the database and never in it, so that a copy of the database opens nothing.
  */
 @Dependent
-class SealingKey {
+class SealingKey implements InstallationKey {
 
     /** Bytes of an AES-256 key. */
     static final int LENGTH = 32;
@@ -25,5 +26,15 @@ class SealingKey {
             key = new SecretKeySpec(KeyFile.secret(FILE, LENGTH), "AES");
         }
         return key;
+    }
+
+    @Override
+    public String fileName() {
+        return FILE;
+    }
+
+    @Override
+    public String fingerprint() {
+        return KeyFile.fingerprint(get().getEncoded());
     }
 }

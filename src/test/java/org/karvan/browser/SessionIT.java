@@ -112,9 +112,9 @@ class SessionIT extends OutsideIT {
         String prices = "/bid/prices.xhtml?tender=" + scene.get("tender");
         PortalPages bidder = visitor().signIn(scene.get("BIDDER"));
         String page = bidder.get(prices).body();
-        Matcher action = Pattern.compile("<form id=\"form\"[^>]* action=\"[^\"]*(/bid/[^\"]*)\"").matcher(page);
+        Matcher action = Pattern.compile("<form id=\"prices\"[^>]* action=\"[^\"]*(/bid/[^\"]*)\"").matcher(page);
         assertTrue(action.find(), page);
-        Form form = Form.of(page).stream().filter(each -> each.kept().containsKey("form")).findFirst().orElseThrow();
+        Form form = Form.of(page).stream().filter(each -> each.kept().containsKey("prices")).findFirst().orElseThrow();
 
         HttpResponse<String> answer = visitor().send(action.group(1).replace("&amp;", "&"), form.pressed(form.buttons().get(0), name -> "1"));
 

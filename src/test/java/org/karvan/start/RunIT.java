@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,21 @@ class RunIT {
         }
         try (Running portal = Running.with(Map.of("KARVAN_DEMO", "off", "KARVAN_DATA", data.toString())).ready()) {
             assertTrue(portal.letsIn(EMAIL, PASSWORD));
+        }
+    }
+
+    @Test
+    void aKeyThatWasLostIsNotReplacedInSilence() throws Exception {
+        Map<String, String> settings = Map.of("KARVAN_DEMO", "off", "KARVAN_DATA", data.toString());
+        try (Running portal = Running.with(settings).ready()) {
+            portal.kill();
+        }
+        Path lost = data.resolve("keys/sealing.key");
+        Files.delete(lost);
+        try (Running portal = Running.with(settings)) {
+            assertNotEquals(0, portal.code());
+            assertTrue(portal.said().contains("restore the file keys/sealing.key"), portal.said());
+            assertFalse(Files.exists(lost));
         }
     }
 

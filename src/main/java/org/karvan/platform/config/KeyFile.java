@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -19,9 +22,27 @@ public final class KeyFile {
     private KeyFile() {
     }
 
+    /** Whether there is a secret of that file name yet. */
+    static boolean exists(String name) {
+        return Files.exists(folder().resolve(name));
+    }
+
+    /** SHA-256 of a secret in hexadecimal; of random bytes, so that nobody finds them by it. */
+    public static String fingerprint(byte[] secret) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    private static Path folder() {
+        return Setting.dataFolder().resolve("keys");
+    }
+
     /** The secret of that file name, so many bytes long; made at the first use and the same ever after. */
     public static byte[] secret(String name, int length) {
-        Path folder = Setting.dataFolder().resolve("keys");
+        Path folder = folder();
         Path file = folder.resolve(name);
         try {
             if (!Files.exists(file)) {
