@@ -72,6 +72,8 @@ public final class Unpriceable extends RuntimeException implements Explained {
         NO_LOTS, TARE_OVER_GROSS, NOTHING_DRY, ABOVE_CHEMISTRY, MORE_THAN_WHOLE, DENOMINATOR_ZERO, ASSAYED_TWICE,
         /** The lot itself is refused under the contract. */
         TOO_WET, REJECTED,
+        /** What a visitor varies. */
+        MOISTURE_RANGE, GRADE_RANGE, INDEX_RANGE,
         FORM_WITHOUT_TERMS, OVER_TOLERANCE, OVER_BALANCE, BEFORE_LAST_ENTRY,
         /** What was handed in as JSON. */
         NOT_JSON, TOO_LONG, FIELD_MISSING, FIELD_UNKNOWN, FIELD_UNREADABLE

@@ -71,6 +71,7 @@ record Sight(String path, boolean everybody, Set<Role> roles) {
             of("/market/quotation-import.xhtml?code=USD-PKR", Role.ADMINISTRATOR),
             of("/market/import-preview.xhtml?id={import}", Role.ADMINISTRATOR),
             of("/sealing/opening-key.xhtml", Role.OPENER),
+            open("/pricing/calculator.xhtml"),
             open("/tender/list.xhtml"),
             open("/tender/tender.xhtml?ref={tender}"),
             open("/tender/questions.xhtml?ref={tender}"),

@@ -1,0 +1,2 @@
+/** The page on which anybody reckons a price. */
+package org.karvan.pricing.web;

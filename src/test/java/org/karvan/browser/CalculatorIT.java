@@ -1,0 +1,98 @@
+package org.karvan.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The calculator as a visitor and as a program meet it: no account, no price without its reasons, no fault for bad figures. */
+class CalculatorIT extends OutsideIT {
+
+    private static final String PAGE = "/pricing/calculator.xhtml";
+    private static final Path EXAMPLE = Path.of("src/main/resources/org/karvan/pricing/example-antimony.json");
+
+    @Test
+    void aVisitorSeesThePriceOfEachExampleWithoutAnAccount() {
+        assertTrue(visitor().get(PAGE).body().contains("1,433,960.49"));
+        assertTrue(visitor().get(PAGE + "?example=TUNGSTEN").body().contains("336,705.21"));
+        assertTrue(visitor().get(PAGE + "?example=COPPER").body().contains("1,185,441.64"));
+    }
+
+    @Test
+    void aVisitorSeesWhatAnotherGradeMoistureOrIndexWouldChange() {
+        String page = visitor().get(PAGE + "?example=ANTIMONY&grade=50&moisture=10&index=30000").body();
+
+        // 105 t with 10 % moisture are 94.5 dry tonnes: 94.5 × 50 % × 70 % × 30,000, less 250, 10 and 3.60 per dry tonne.
+        assertTrue(page.contains("992,250.00"), page);
+        assertTrue(page.contains("967,339.80"), page);
+    }
+
+    @Test
+    void badFiguresAreToldAndGiveNoPrice() {
+        for (String query : new String[] {"?moisture=100", "?moisture=-1", "?grade=0", "?grade=101", "?index=-5", "?index=abc", "?example=GOLD", "?grade=72", "?moisture=13",
+            "?index=%3Cscript%3E", "?grade=1e999999999", "?index=1e99999"}) {
+            HttpResponse<String> answer = visitor().get(PAGE + query);
+            assertEquals(200, answer.statusCode(), query);
+            assertFalse(answer.body().contains("1,433,960.49"), query);
+            assertTrue(answer.body().contains("message-error"), query);
+        }
+    }
+
+    @Test
+    void aProgramGetsTheStatement() throws IOException, InterruptedException {
+        HttpResponse<String> answer = post(Files.readString(EXAMPLE), "ur");
+
+        assertEquals(200, answer.statusCode(), answer.body());
+        JsonObject statement = json(answer);
+        assertEquals("1433960.49", statement.getString("net"));
+        assertEquals("99.75 خشک ٹن × 250", statement.getJsonArray("lines").getJsonObject(1).getString("words"));
+    }
+
+    @Test
+    void aProgramIsToldTheClauseAtFault() throws IOException, InterruptedException {
+        for (Map.Entry<String, String[]> change : Map.of("\"percent\": \"70\"", new String[] {"\"percent\": \"x\"", "order.terms.clauses[4.1].rule.percent"},
+                "\"moisture\": \"5.00\"", new String[] {"\"moisture\": \"12.5\"", "6.4"},
+                "\"2026-10-09\"", new String[] {"\"2026-10-10\"", "4.2"}).entrySet()) {
+            HttpResponse<String> answer = post(Files.readString(EXAMPLE).replace(change.getKey(), change.getValue()[0]), "en");
+            assertEquals(422, answer.statusCode(), answer.body());
+            assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"));
+            assertEquals(change.getValue()[1], json(answer).getString("place"));
+        }
+    }
+
+    @Test
+    void whatIsNoOrderAtAllIsRefusedWithoutAFault() throws IOException, InterruptedException {
+        assertEquals(400, post("no", "en").statusCode());
+        assertEquals(400, post("", "en").statusCode());
+        assertEquals(422, post("{}", "en").statusCode());
+        assertEquals(400, post("{\"a\":" + "[".repeat(100_000), "en").statusCode());
+        assertEquals(413, post(" ".repeat(300_000), "en").statusCode());
+        assertEquals(405, send(HttpRequest.newBuilder(root().resolve("api/price")).GET()).statusCode());
+        assertEquals(415, send(HttpRequest.newBuilder(root().resolve("api/price")).header("Content-Type", "text/plain")
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))).statusCode());
+    }
+
+    private HttpResponse<String> post(String body, String language) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(root().resolve("api/price")).header("Content-Type", "application/json").header("Accept-Language", language)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static JsonObject json(HttpResponse<String> answer) {
+        return Json.createReader(new StringReader(answer.body())).readObject();
+    }
+}
