@@ -37,7 +37,7 @@ public record WhatIf(Optional<BigDecimal> moisture, Optional<BigDecimal> grade, 
     }
 
     /** The element of which it speaks. */
-    public static AssayElement element(PriceOrder order) {
+    private static AssayElement element(PriceOrder order) {
         return order.terms().all(Clause.Payable.class).get(0).element();
     }
 

@@ -10,9 +10,7 @@ import java.util.Optional;
 import org.karvan.platform.faces.Reader;
 import org.karvan.platform.faces.Words;
 import org.karvan.platform.faces.Wording;
-import org.karvan.pricing.AssayElement;
 import org.karvan.pricing.ExampleOrder;
-import org.karvan.pricing.MetalValue;
 import org.karvan.pricing.Narration;
 import org.karvan.pricing.PriceOrder;
 import org.karvan.pricing.Statement;
@@ -37,15 +35,13 @@ public class CalculatorPage {
     private BigDecimal grade;
     private BigDecimal index;
     private String order;
-    private AssayElement element;
     private Statement statement;
 
     /** Reckons what the address asks. */
     public void load() {
         order = example.json();
-        PriceOrder asked = PriceOrder.read(order);
-        element = WhatIf.element(asked);
-        statement = new WhatIf(Optional.ofNullable(moisture), Optional.ofNullable(grade), Optional.ofNullable(index)).of(asked).price();
+        statement = new WhatIf(Optional.ofNullable(moisture), Optional.ofNullable(grade), Optional.ofNullable(index))
+                .of(PriceOrder.read(order)).price();
     }
 
     /** Reckons the order that was typed. */
@@ -60,14 +56,14 @@ public class CalculatorPage {
     /** The amounts, each with its formula in words. */
     public List<StatementRow> getLines() {
         Narration narration = new Narration(Wording.in(reader.getLocale()));
-        return statement.lines().stream().map(line -> new StatementRow(line.clause(), words.of(line.kind()), named(line.subject()),
+        return statement.lines().stream().map(line -> new StatementRow(line.clause(), (words.of(line.kind()) + " " + named(line.subject())).strip(),
                 narration.of(line), line.amount(), statement.currency().getCurrencyCode())).toList();
     }
 
     /** The figures on the way. */
     public List<StatementRow> getWorking() {
         Narration narration = new Narration(Wording.in(reader.getLocale()));
-        return statement.working().stream().map(step -> new StatementRow(step.clause(), "", named(step.subject()),
+        return statement.working().stream().map(step -> new StatementRow(step.clause(), named(step.subject()),
                 narration.of(step), shown(step.result()), step.unit())).toList();
     }
 
@@ -84,15 +80,6 @@ public class CalculatorPage {
 
     public List<Waterfall.Bar> getBars() {
         return Waterfall.of(statement);
-    }
-
-    /** The element whose grade and price may be varied. */
-    public MetalValue getMetal() {
-        return statement.metals().stream().filter(metal -> metal.element() == element).findFirst().orElse(null);
-    }
-
-    public AssayElement getElement() {
-        return element;
     }
 
     public Statement getStatement() {
