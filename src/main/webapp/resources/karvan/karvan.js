@@ -92,4 +92,46 @@
     };
     setTimeout(tick, told % MINUTE + 50);
   }
+
+  /* A lever moves the figure of a form; the answer follows without leaving the page, and its first figure is announced. */
+  const PAUSE = 250;
+  for (const form of document.querySelectorAll('form[data-answer]')) {
+    const answer = document.getElementById(form.dataset.answer);
+    const spoken = form.nextElementSibling;
+    let waiting = 0;
+    let asked = null;
+    const ask = async () => {
+      asked?.abort();
+      asked = new AbortController();
+      answer.setAttribute('aria-busy', 'true');
+      const address = form.action + '?' + new URLSearchParams(new FormData(form));
+      try {
+        const page = new DOMParser().parseFromString(await (await fetch(address, { signal: asked.signal })).text(), 'text/html');
+        const problems = page.querySelector('.problems');
+        document.querySelectorAll('.problems').forEach(old => old.remove());
+        answer.replaceChildren(...(problems ? [problems] : []), ...page.getElementById(form.dataset.answer).childNodes);
+        spoken.textContent = document.getElementById(form.dataset.told)?.textContent ?? '';
+        history.replaceState(null, '', address);
+        answer.removeAttribute('aria-busy');
+      } catch (failure) {
+        if (failure.name !== 'AbortError') {
+          form.submit();
+        }
+      }
+    };
+    for (const lever of form.querySelectorAll('input[data-moves]')) {
+      const figure = document.getElementById(lever.dataset.moves);
+      lever.hidden = false;
+      lever.step = 10 ** -lever.dataset.decimals;
+      lever.addEventListener('input', () => {
+        figure.value = lever.value;
+        clearTimeout(waiting);
+        waiting = setTimeout(ask, PAUSE);
+      });
+      figure.addEventListener('change', () => {
+        lever.value = figure.value;
+        ask();
+      });
+    }
+  }
 })();

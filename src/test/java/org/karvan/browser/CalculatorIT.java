@@ -1,9 +1,11 @@
 package org.karvan.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.IOException;
@@ -15,6 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.karvan.pricing.ExampleOrder;
+import org.karvan.pricing.Levers;
+import org.karvan.pricing.PriceOrder;
 
 /** The calculator as a visitor and as a program meet it: no account, no price without its reasons, no fault for bad figures. */
 class CalculatorIT extends OutsideIT {
@@ -36,6 +43,43 @@ class CalculatorIT extends OutsideIT {
         // 105 t with 10 % moisture are 94.5 dry tonnes: 94.5 × 50 % × 70 % × 30,000, less 250, 10 and 3.60 per dry tonne.
         assertTrue(page.contains("992,250.00"), page);
         assertTrue(page.contains("967,339.80"), page);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ur"})
+    void leversAreMovedByTheKeyboardAndTheAnswerFollowsOnThePage(String language) {
+        try (Browser browser = Browser.onThePhone(root(), language)) {
+            browser.open(PAGE + "?example=ANTIMONY");
+            assertThat(browser.page().locator("#net")).hasText("USD 1,433,960.49");
+
+            Locator moisture = browser.page().locator("input[data-moves=moisture]");
+            moisture.focus();
+            moisture.press("Home");
+            assertThat(browser.page().locator("#moisture")).hasValue("0");
+            // 105 dry tonnes instead of 99.75: every amount grows by 100/95.
+            assertThat(browser.page().locator("#net")).hasText("USD 1,509,432.09");
+            assertThat(browser.page().locator("#levers + [role=status]")).hasText("USD 1,509,432.09");
+            assertThat(moisture).isFocused();
+
+            browser.page().locator("#moisture").fill("5");
+            browser.page().locator("#moisture").press("Tab");
+            assertThat(browser.page().locator("#net")).hasText("USD 1,433,960.49");
+
+            browser.page().locator("#grade").fill("72");
+            browser.page().locator("#grade").press("Tab");
+            assertThat(browser.page().locator("#answer .message-error")).isVisible();
+            assertThat(browser.page().locator("#net")).hasCount(0);
+        }
+    }
+
+    @Test
+    void figuresLeftAsTheyAreChangeNothing() {
+        for (ExampleOrder example : ExampleOrder.values()) {
+            Levers levers = Levers.of(PriceOrder.read(example.json()));
+            String page = visitor().get(PAGE + "?example=" + example + "&grade=" + levers.grade().value() + "&moisture=" + levers.moisture() + "&index="
+                    + levers.index()).body();
+            assertTrue(page.contains(String.format("%,.2f", PriceOrder.read(example.json()).price().net())), example.name());
+        }
     }
 
     @Test

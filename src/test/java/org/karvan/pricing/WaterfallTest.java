@@ -64,6 +64,25 @@ class WaterfallTest {
     }
 
     @ParameterizedTest
+    @EnumSource(ExampleOrder.class)
+    void leversLeftWhereTheyAreChangeNothing(ExampleOrder example) {
+        PriceOrder order = PriceOrder.read(example.json());
+        Levers levers = Levers.of(order);
+
+        assertEquals(order, levers.moved(levers.moisture(), levers.grade().value(), levers.index()).of(order));
+        assertTrue(levers.grade().value().compareTo(levers.mostGrade()) < 0 && levers.index().compareTo(levers.mostIndex()) < 0);
+    }
+
+    @Test
+    void leversStandWhereTheOrderStandsAndEndWhereChemistryEnds() {
+        Levers levers = Levers.of(PriceOrder.read(ExampleOrder.ANTIMONY.json()));
+
+        assertEquals(List.of(d("5"), d("52.25"), d("40025"), d("30"), d("71.69"), d("80050")),
+                List.of(levers.moisture(), levers.grade().value(), levers.index(), levers.mostMoisture(), levers.mostGrade(), levers.mostIndex()));
+        assertEquals("USD/t", levers.priceUnit());
+    }
+
+    @ParameterizedTest
     @CsvSource({"100,,,moisture", "-0.1,,,moisture", "1.1234567,,,moisture", ",0,,grade", ",101,,grade", ",,0,index", ",,1e999999999,index", ",,1e-99,index", ",1e-99,,grade"})
     void figuresThatCannotBeAreRefused(String moisture, String grade, String index, String place) {
         PriceOrder order = PriceOrder.read(ExampleOrder.ANTIMONY.json());

@@ -6,16 +6,15 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.Optional;
 import org.karvan.platform.faces.Reader;
 import org.karvan.platform.faces.Words;
 import org.karvan.platform.faces.Wording;
 import org.karvan.pricing.ExampleOrder;
+import org.karvan.pricing.Levers;
 import org.karvan.pricing.Narration;
 import org.karvan.pricing.PriceOrder;
 import org.karvan.pricing.Statement;
 import org.karvan.pricing.Waterfall;
-import org.karvan.pricing.WhatIf;
 
 /** The public calculator: an example and what if, or terms and a lot of one's own; nothing is kept. */
 @Named
@@ -35,18 +34,26 @@ public class CalculatorPage {
     private BigDecimal grade;
     private BigDecimal index;
     private String order;
+    private Levers levers;
     private Statement statement;
 
     /** Reckons what the address asks. */
     public void load() {
         order = example.json();
-        statement = new WhatIf(Optional.ofNullable(moisture), Optional.ofNullable(grade), Optional.ofNullable(index))
-                .of(PriceOrder.read(order)).price();
+        statement = getLevers().moved(moisture, grade, index).of(PriceOrder.read(order)).price();
     }
 
     /** Reckons the order that was typed. */
     public void reckon() {
         statement = PriceOrder.read(order == null ? "" : order).price();
+    }
+
+    /** What can be moved, from where to where; also when what was asked cannot be. */
+    public Levers getLevers() {
+        if (levers == null) {
+            levers = Levers.of(PriceOrder.read(example.json()));
+        }
+        return levers;
     }
 
     public List<ExampleOrder> getExamples() {
@@ -95,7 +102,7 @@ public class CalculatorPage {
     }
 
     public BigDecimal getMoisture() {
-        return moisture;
+        return moisture == null ? getLevers().moisture() : moisture;
     }
 
     public void setMoisture(BigDecimal moisture) {
@@ -103,7 +110,7 @@ public class CalculatorPage {
     }
 
     public BigDecimal getGrade() {
-        return grade;
+        return grade == null ? getLevers().grade().value() : grade;
     }
 
     public void setGrade(BigDecimal grade) {
@@ -111,7 +118,7 @@ public class CalculatorPage {
     }
 
     public BigDecimal getIndex() {
-        return index;
+        return index == null ? getLevers().index() : index;
     }
 
     public void setIndex(BigDecimal index) {
