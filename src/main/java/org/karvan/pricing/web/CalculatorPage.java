@@ -99,6 +99,7 @@ public class CalculatorPage {
 
     public void setExample(ExampleOrder example) {
         this.example = example == null ? ExampleOrder.ANTIMONY : example;
+        levers = null;
     }
 
     public BigDecimal getMoisture() {
