@@ -24,6 +24,7 @@ import org.karvan.evaluation.Evaluations;
 import org.karvan.evaluation.ScoreDraft;
 import org.karvan.evaluation.ScoreForm;
 import org.karvan.evaluation.Scores;
+import org.karvan.identity.IdentityFixtures;
 import org.karvan.identity.Role;
 import org.karvan.platform.config.TimeSource;
 import org.karvan.platform.value.Incoterm;
@@ -143,10 +144,10 @@ public class MarketFixtures {
         openers.open(witness.person(Role.OPENER), reference);
     }
 
-    /** The buyer's evaluator qualifies, scores all bids alike, ranks and signs. */
+    /** The buyer's evaluator qualifies, scores all bids alike, locks, ranks and signs. */
     public void evaluate(Party buyer, String reference) throws Exception {
         String evaluator = buyer.person(Role.EVALUATOR);
-        as.person(evaluator, () -> scores.declare(reference, Conflict.NONE, null));
+        as.person(evaluator, () -> scores.declare(reference, Conflict.NONE, null, null));
         for (String bid : as.person(evaluator, () -> opened(reference))) {
             as.person(evaluator, () -> scores.qualify(reference, bid));
         }
@@ -154,8 +155,10 @@ public class MarketFixtures {
         as.person(evaluator, () -> scores.handIn(reference, form.bids().stream()
                 .flatMap(bid -> bid.lines().stream().map(line -> new ScoreDraft(bid.bid(), line.code(), new BigDecimal("80"), "as promised")))
                 .toList(), form.version()));
+        as.person(evaluator, () -> evaluations.lock(reference));
+        as.person(evaluator, () -> scores.declareAgain(reference, Conflict.NONE, null));
         as.person(evaluator, () -> evaluations.rank(reference, "Both bids meet the conditions."));
-        as.person(evaluator, () -> evaluations.sign(reference));
+        as.person(evaluator, () -> evaluations.sign(reference, IdentityFixtures.PASSWORD));
     }
 
     /** Recommended by the officer, intended by the approver, and awarded when the standstill is over. */

@@ -67,6 +67,9 @@ public class Bids {
     private Trail trail;
 
     @Inject
+    private Blindfold blindfold;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -158,15 +161,20 @@ public class Bids {
         return opened;
     }
 
-    /** One opened bid; the reading is noted in the trail. @throws NotThere when it is not open to the caller */
+    /**
+     * One opened bid; the reading is noted in the trail. Who scores it reads neither its bidder's name nor its prices.
+     *
+     * @throws NotThere when it is not open to the caller
+     */
     @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.EVALUATOR, Role.Names.LEGAL, Role.Names.AUDITOR})
     public OpenedBidSheet openedBid(String reference) {
         Bid bid = readable(reference);
         noteReading(reference, bid.tenderReference());
         Tender tender = tenders.get(bid.tenderId());
-        OpenedBid opened = opened(bid, bidderNames(List.of(bid)));
+        boolean blind = blindfold.isWorn(bid.tenderReference());
+        OpenedBid opened = blind ? opened(bid, Map.of()).withoutPrices() : opened(bid, bidderNames(List.of(bid)));
         return new OpenedBidSheet(opened, new OfferSheet(OfferForm.of(tender), opened.offer()), tender.reference(), tender.title(),
-                bid.number(), bid.receivedAt(), bid.validUntil());
+                bid.number(), bid.receivedAt(), bid.validUntil(), blind);
     }
 
     /** A paper of an opened bid; the reading is noted in the trail. @throws NotThere when it is not open to the caller */
@@ -177,11 +185,12 @@ public class Bids {
         return own.content(bid, bid.offer().paper(paperReference));
     }
 
-    /** What the caller's people may know of the bids of this tender now: nothing at all before the opening. */
+    /** What the caller may know of the bids of this tender now: nothing before the opening, nor for one who scores them. */
     @RolesAllowed({Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.EVALUATOR, Role.Names.LEGAL, Role.Names.AUDITOR})
     public List<ReceivedRow> received(String tenderReference) {
         Tender tender = tenders.byReference(tenderReference);
-        if (!caller.actor().is(Role.AUDITOR) && !caller.actor().isOf(tender.buyerId())) {
+        boolean ofTheBuyer = caller.actor().isOf(tender.buyerId()) && !blindfold.isWorn(tender.reference());
+        if (!caller.actor().is(Role.AUDITOR) && !ofTheBuyer) {
             return List.of();
         }
         List<Bid> received = store.minutes(tender.reference()).isEmpty() ? List.of() : store.ofTender(tender.id(), EnumSet.complementOf(

@@ -12,7 +12,9 @@ import java.time.Instant;
  * @param number which version was opened
  * @param receivedAt when it was received
  * @param validUntil until when the bidder is bound
+ * @param blind whether name and prices are kept from the reader
  */
 public record OpenedBidSheet(
-        OpenedBid bid, OfferSheet offer, String tender, String tenderTitle, int number, Instant receivedAt, Instant validUntil) {
+        OpenedBid bid, OfferSheet offer, String tender, String tenderTitle, int number, Instant receivedAt, Instant validUntil,
+        boolean blind) {
 }

@@ -51,6 +51,9 @@ public class Openings {
     private PortalKey key;
 
     @Inject
+    private Blindfold blindfold;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -60,7 +63,7 @@ public class Openings {
      * The opening of the tender's bids: when it is, what the caller can do, and its minutes when it has been. Reading
      * minutes is noted in the trail, because prices stand in them.
      *
-     * @throws NotThere when the caller is neither a named opener, nor of the buyer, nor an auditor
+     * @throws NotThere when the caller is neither a named opener, nor of the buyer, nor an auditor, and for one who scores the bids
      */
     @RolesAllowed({
         Role.Names.OPENER, Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.EVALUATOR, Role.Names.LEGAL, Role.Names.AUDITOR})
@@ -152,7 +155,7 @@ public class Openings {
         return store.toOpenBy(caller.actor().accountId(), TodoSource.MOST);
     }
 
-    /** Whether the caller may look at the opening of that tender: a named opener, the buyer's people, an auditor. */
+    /** Whether the caller may look at that opening: a named opener, an auditor, and of the buyer's people who does not score the bids. */
     @RolesAllowed({
         Role.Names.OPENER, Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.EVALUATOR, Role.Names.LEGAL, Role.Names.AUDITOR})
     public boolean isShown(String tenderReference) {
@@ -169,6 +172,7 @@ public class Openings {
 
     private boolean concerns(Tender tender) {
         Actor actor = caller.actor();
-        return tender.openers().contains(actor.accountId()) || actor.isOf(tender.buyerId()) || actor.is(Role.AUDITOR);
+        boolean ofTheBuyer = actor.isOf(tender.buyerId()) && !blindfold.isWorn(tender.reference());
+        return tender.openers().contains(actor.accountId()) || ofTheBuyer || actor.is(Role.AUDITOR);
     }
 }

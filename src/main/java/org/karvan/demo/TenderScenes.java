@@ -8,11 +8,13 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.karvan.bid.AnswerEntry;
 import org.karvan.bid.BidDrafts;
+import org.karvan.bid.BidderRow;
 import org.karvan.bid.Bids;
 import org.karvan.bid.Declaration;
 import org.karvan.bid.DisqualificationReason;
@@ -209,11 +211,11 @@ class TenderScenes {
         });
     }
 
-    /** The committee declares, decides, scores and signs its report; one bid may be turned down. */
+    /** The committee declares, decides, scores, locks, declares again and signs its report; one bid may be turned down. */
     void evaluate(Brief brief, String reference, Cast.Firm turnedDown) {
         List<String> committee = evaluators(brief);
         committee.forEach(member -> scenes.as(member, () -> {
-            scores.declare(reference, Conflict.NONE, null);
+            scores.declare(reference, Conflict.NONE, null, null);
             return null;
         }));
         scenes.as(committee.get(0), () -> {
@@ -228,8 +230,19 @@ class TenderScenes {
         });
         committee.forEach(member -> scenes.as(member, () -> {
             ScoreForm form = scores.form(reference);
+            Map<String, String> names = bids.bidders(reference).stream().collect(Collectors.toMap(BidderRow::reference, BidderRow::bidder));
             scores.handIn(reference, form.bids().stream().flatMap(bid -> bid.lines().stream()
-                    .map(line -> new ScoreDraft(bid.bid(), line.code(), points(member, bid.bidder()), null))).toList(), form.version());
+                    .map(line -> new ScoreDraft(bid.bid(), line.code(), points(member, names.get(bid.bid())), null))).toList(), form.version());
+            return null;
+        }));
+        scenes.as(committee.get(0), () -> {
+            evaluations.lock(reference);
+            evaluations.sheet(reference).spreads().forEach(apart -> scores.explainSpread(reference, apart.key(),
+                    "One of us visited the mine and weighs what he saw there; the other judges by the papers."));
+            return null;
+        });
+        committee.forEach(member -> scenes.as(member, () -> {
+            scores.declareAgain(reference, Conflict.NONE, null);
             return null;
         }));
         scenes.as(committee.get(0), () -> {
@@ -237,7 +250,7 @@ class TenderScenes {
             return null;
         });
         committee.forEach(member -> scenes.as(member, () -> {
-            evaluations.sign(reference);
+            evaluations.sign(reference, Cast.PASSWORD);
             return null;
         }));
     }

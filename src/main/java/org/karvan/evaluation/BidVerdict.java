@@ -7,7 +7,7 @@ import org.karvan.bid.DisqualificationReason;
  * An opened bid and whether it meets the conditions of the tender.
  *
  * @param bid its reference
- * @param bidder who bids
+ * @param bidder who bids; a letter for a reader who may not know
  * @param state where it stands
  * @param code which condition it does not meet; null unless it was disqualified
  * @param reason how, in the committee's words; null likewise

@@ -9,15 +9,14 @@ import java.util.Optional;
  * tender.
  *
  * <p>An evaluator who loses the role leaves the committee and his sheet is no longer counted; one who gains it while
- * the bids are scored joins and must declare and score like the others. So nobody's absence can hold a tender up for
+ * the bids are scored joins and must declare and score like the others; once the scores are locked it is too late for that. So nobody's absence can hold a tender up for
  * ever, and nobody is passed over.
  *
  * @param members names by account
  * @param sheets the sheets of those who have declared, members or not
- * @param undecidedBids opened bids that are neither qualified nor disqualified
- * @param validBids qualified bids
+ * @param tally how far the bids are
  */
-record Committee(Map<Long, String> members, List<ScoreSheet> sheets, int undecidedBids, int validBids) {
+record Committee(Map<Long, String> members, List<ScoreSheet> sheets, Tally tally) {
 
     Committee {
         members = Map.copyOf(members);

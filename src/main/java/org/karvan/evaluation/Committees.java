@@ -2,6 +2,8 @@ package org.karvan.evaluation;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +17,11 @@ import org.karvan.identity.Actor;
 import org.karvan.identity.Caller;
 import org.karvan.identity.People;
 import org.karvan.identity.Role;
+import org.karvan.platform.config.ReferenceCode;
+import org.karvan.platform.config.ReferenceData;
 import org.karvan.platform.refusal.Invalid;
 import org.karvan.platform.refusal.NotThere;
+import org.karvan.tender.Criterion;
 import org.karvan.tender.Tender;
 import org.karvan.tender.Tenders;
 
@@ -42,6 +47,9 @@ class Committees {
     @Inject
     private Caller caller;
 
+    @Inject
+    private ReferenceData reference;
+
     /** The evaluation of that tender as the caller may see it. @throws NotThere when there is none, or it is another buyer's */
     Evaluation visible(String tender) {
         return visible(store.ofTender(tender), tender);
@@ -64,7 +72,20 @@ class Committees {
         Map<Long, String> members = people.holders(evaluation.buyerId(), Set.of(Role.EVALUATOR)).stream()
                 .filter(account -> !tender.isDrafter(account.id()))
                 .collect(Collectors.toMap(Account::id, Account::name));
-        return new Committee(members, store.sheets(evaluation), count(bidders, BidState.OPENED), count(bidders, BidState.QUALIFIED));
+        Committee committee = new Committee(members, store.sheets(evaluation), Tally.NONE);
+        int openSpreads = (int) spreads(evaluation, committee, bidders).stream().filter(Spread::isOpen).count();
+        return new Committee(members, committee.sheets(),
+                new Tally(count(bidders, BidState.OPENED), count(bidders, BidState.QUALIFIED), openSpreads));
+    }
+
+    /** Where the members lie further apart on these bids than the day's rules allow; none while they score, for nobody may compare yet. */
+    List<Spread> spreads(Evaluation evaluation, Committee committee, List<BidderRow> bidders) {
+        if (evaluation.lockedAt() == null) {
+            return List.of();
+        }
+        LocalDate day = evaluation.beganAt().atZone(ZoneOffset.UTC).toLocalDate();
+        List<Criterion> scored = tenders.byReference(evaluation.tenderReference()).criteria().stream().filter(criterion -> !criterion.isPrice()).toList();
+        return Spread.of(evaluation, scored, committee, bidders, reference.valueOn(ReferenceCode.SCORE_SPREAD_POINTS, day));
     }
 
     /** The committee with all the conditions of its steps look at. */
@@ -84,6 +105,11 @@ class Committees {
             return BY_OFFICE.stream().anyMatch(reader::is) ? Part.ONLOOKER : Part.OUTSIDE;
         }
         return committee.sheetOf(reader.accountId()).map(sheet -> sheet.isFree() ? Part.EVALUATOR : Part.BOUND).orElse(Part.UNDECLARED);
+    }
+
+    /** The letters under which the caller reads these bids; none when he may read their names. */
+    Masks masks(Evaluation evaluation, Part part, List<BidderRow> bidders) {
+        return part.isBlind(evaluation.state()) ? Masks.of(bidders.stream().map(BidderRow::reference).toList()) : Masks.NONE;
     }
 
     /** The sheet of the caller. @throws Invalid when he is no member, or has not declared that nothing binds him */

@@ -1,6 +1,6 @@
 package org.karvan.evaluation;
 
-/** What an evaluator declares about himself and the bidders before he sees an offer. */
+/** What an evaluator declares about himself and the bidders: before he knows who they are, and once more when he knows. */
 public enum Conflict {
     /** Nothing binds him to any of them. */
     NONE,
@@ -9,10 +9,17 @@ public enum Conflict {
     /** He advised or helped one with its bid. */
     ADVISED,
     /** He is at odds with one, so that nobody would take his judgement for fair. */
-    HOSTILITY;
+    HOSTILITY,
+    /** He named an organisation to which he is tied, and the portal found it among the bidders. */
+    TIED;
 
     /** Whether one who declares this may evaluate. */
     public boolean isFree() {
         return this == NONE;
+    }
+
+    /** Whether he says so himself; the portal finds the rest. */
+    public boolean isDeclared() {
+        return this != TIED;
     }
 }

@@ -23,8 +23,8 @@ import org.karvan.workflow.Situation;
  * The evaluation of one tender by the buyer's committee.
  *
  * <p>It begins when the bids are opened. The evaluators declare conflicts, qualify or disqualify each bid, and score on
- * sheets of their own that the others do not see. When all are handed in they are counted: the order of the bids is
- * kept here, line by line, with what the committee found. All who declared no conflict sign; then the tender can be
+ * sheets of their own that the others do not see, without a name or a price. When all are handed in the scores are
+ * locked, names and prices are shown, and each declares again. Then they are counted: the order of the bids is kept here, line by line, with what the committee found. All who declared no conflict sign; then the tender can be
  * recommended for award. The approver may return the report, and the sheets open again; otherwise he announces the
  * intended award, and after the standstill the evaluation is concluded. It may end with the tender at any time.
  */
@@ -56,6 +56,9 @@ public class Evaluation extends Dossier<EvaluationState> {
     @Column(name = "begun_anew_because", length = LONGEST_WORDS)
     private String begunAnewBecause;
 
+    @Column(name = "locked_at")
+    private Instant lockedAt;
+
     @Column(name = "ranked_at")
     private Instant rankedAt;
 
@@ -80,6 +83,10 @@ public class Evaluation extends Dossier<EvaluationState> {
     @ElementCollection
     @CollectionTable(name = "drawn_lot", joinColumns = @JoinColumn(name = "evaluation_id"))
     private List<DrawnLot> draws = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "spread_reason", joinColumns = @JoinColumn(name = "evaluation_id"))
+    private List<SpreadReason> spreadReasons = new ArrayList<>();
 
     protected Evaluation() {
     }
@@ -122,6 +129,11 @@ public class Evaluation extends Dossier<EvaluationState> {
         return begunAnewBecause;
     }
 
+    /** When the scores were locked and the names shown; null before. */
+    public Instant lockedAt() {
+        return lockedAt;
+    }
+
     /** When the sheets were counted; null before. */
     public Instant rankedAt() {
         return rankedAt;
@@ -162,6 +174,11 @@ public class Evaluation extends Dossier<EvaluationState> {
         return List.copyOf(turnedDown);
     }
 
+    /** Why the evaluators lie so far apart there, if one of them wrote it. */
+    Optional<String> reasonOfSpread(String bid, String criterion) {
+        return spreadReasons.stream().filter(each -> each.isOf(bid, criterion)).map(SpreadReason::reason).findFirst();
+    }
+
     /** The lots that were drawn, by bid. */
     Map<String, Integer> draws() {
         return draws.stream().collect(Collectors.toMap(DrawnLot::bid, DrawnLot::number));
@@ -184,10 +201,14 @@ public class Evaluation extends Dossier<EvaluationState> {
             rankedAt = situation.at();
         } else if (next == EvaluationState.SCORING) {
             begunAnewBecause = situation.reason();
+            lockedAt = null;
             rankedAt = null;
             reportedAt = null;
             placings.clear();
             marks.clear();
+            spreadReasons.clear();
+        } else if (next == EvaluationState.LOCKED) {
+            lockedAt = situation.at();
         } else if (next == EvaluationState.REPORTED) {
             reportedAt = situation.at();
         } else if (next == EvaluationState.CONCLUDED) {
@@ -198,6 +219,12 @@ public class Evaluation extends Dossier<EvaluationState> {
 
     void turnDown(TurnedDownBid bid) {
         turnedDown.add(bid);
+    }
+
+    /** One of the committee says why they lie so far apart; what was said before of the same is replaced. */
+    void explainSpread(String bid, String criterion, String reason, String by, Instant now) {
+        spreadReasons.removeIf(each -> each.isOf(bid, criterion));
+        spreadReasons.add(new SpreadReason(bid, criterion, reason, by, now));
     }
 
     void drew(String bid, int number, Instant now) {

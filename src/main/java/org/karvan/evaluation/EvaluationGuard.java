@@ -2,6 +2,7 @@ package org.karvan.evaluation;
 
 import java.util.function.BiPredicate;
 import org.karvan.identity.Actor;
+import org.karvan.identity.Role;
 import org.karvan.workflow.Guard;
 import org.karvan.workflow.Situation;
 
@@ -11,13 +12,19 @@ enum EvaluationGuard implements Guard<Evaluation> {
     WITHOUT_CONFLICT((committee, actor) -> committee.isFree(actor.accountId())),
     /** Every member of the committee has said whether anything binds him to a bidder. */
     EVERYBODY_DECLARED((committee, actor) -> committee.undeclared().isEmpty()),
+    /** Every member without a conflict has declared again, now that he knows the names. */
+    EVERYBODY_DECLARED_AGAIN((committee, actor) -> committee.free().stream().allMatch(ScoreSheet::isConfirmed)),
+    /** He sits on the committee and nothing binds him; where nobody is left of whom that is true, the approver. */
+    FREE_OR_NOBODY_IS((committee, actor) -> committee.isFree(actor.accountId()) || committee.free().isEmpty() && actor.is(Role.APPROVER)),
     /** No bid waits to be qualified or disqualified. */
-    EVERY_BID_DECIDED((committee, actor) -> committee.undecidedBids() == 0),
+    EVERY_BID_DECIDED((committee, actor) -> committee.tally().undecidedBids() == 0),
     /** At least one bid is qualified. */
-    A_BID_IS_VALID((committee, actor) -> committee.validBids() > 0),
+    A_BID_IS_VALID((committee, actor) -> committee.tally().validBids() > 0),
     /** Every member without a conflict has handed in his scores, and there is such a member. */
     EVERY_SHEET_HANDED_IN((committee, actor) ->
             !committee.free().isEmpty() && committee.free().stream().allMatch(ScoreSheet::isHandedIn)),
+    /** Where the evaluators lie further apart than the rules allow, one of them has written why. */
+    SPREADS_EXPLAINED((committee, actor) -> committee.tally().openSpreads() == 0),
     /** He has not signed this report. */
     NOT_SIGNED_YET((committee, actor) -> committee.sheetOf(actor.accountId()).filter(ScoreSheet::isSigned).isEmpty()),
     /** Every member without a conflict has signed. */

@@ -19,22 +19,55 @@ import java.util.List;
  * @param committee its members
  * @param bids the opened bids
  * @param ranking the order; empty while the sheets are open, and for a reader with a conflict
+ * @param spreads where the evaluators lie further apart than the rules allow; empty while the sheets are open, and for a reader with a conflict
  * @param part what the reader has to do with it
+ * @param own how far the reader has come himself; null unless he has declared as a member
  */
 public record EvaluationSheet(
         String reference, String tenderReference, String title, EvaluationState state, Instant beganAt, String findings,
         String begunAnewBecause, Instant rankedAt, Standstill standstill, Instant awardedAt, List<MemberRow> committee,
-        List<BidVerdict> bids, List<RankedBid> ranking, Part part) {
+        List<BidVerdict> bids, List<RankedBid> ranking, List<Spread> spreads, Part part, MemberRow own) {
 
     public EvaluationSheet {
         committee = List.copyOf(committee);
         bids = List.copyOf(bids);
         ranking = List.copyOf(ranking);
+        spreads = List.copyOf(spreads);
     }
 
     /** Whether the sheets are open. */
     public boolean isScoring() {
         return state == EvaluationState.SCORING;
+    }
+
+    /** Whether the reader may know neither who bids nor for how much. */
+    public boolean isBlind() {
+        return part.isBlind(state);
+    }
+
+    /** Whether the scores stand, the names are shown and the order is still open. */
+    public boolean isLocked() {
+        return state == EvaluationState.LOCKED;
+    }
+
+    /** Whether the reader, who now knows the names, must declare again. */
+    public boolean isToDeclareAgain() {
+        return part == Part.EVALUATOR && isLocked() && own.confirmedAt() == null;
+    }
+
+    /** Whether the reader has declared all there is to declare and can still find that something binds him after all. */
+    public boolean isToStepBack() {
+        return part == Part.EVALUATOR && (isScoring() || isLocked() && own.confirmedAt() != null);
+    }
+
+    /** Whether the reader can still turn a bid down. */
+    public boolean isToDisqualify() {
+        return part == Part.EVALUATOR && (isScoring() || isLocked());
+    }
+
+    /** Whether the report waits for the reader's signature. */
+    public boolean isToSign() {
+        return part == Part.EVALUATOR && state == EvaluationState.RANKED && own.signedAt() == null;
     }
 
     /** Whether the reader must declare before he sees more. */

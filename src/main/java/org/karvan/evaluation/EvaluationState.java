@@ -2,8 +2,10 @@ package org.karvan.evaluation;
 
 /** Where the evaluation of a tender stands. */
 public enum EvaluationState {
-    /** Evaluators declare conflicts, decide which bids are valid, and score each on a sheet of his own. */
+    /** Evaluators declare conflicts, decide which bids are valid, and score each on a sheet of his own; they read no name and no price. */
     SCORING,
+    /** The scores stand and are no longer changed; names and prices are shown, and each declares once more, by the names. */
+    LOCKED,
     /** The sheets are counted and the order is fixed; the report waits for signatures. */
     RANKED,
     /** Everybody without a conflict has signed. */

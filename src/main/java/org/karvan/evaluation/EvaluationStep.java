@@ -3,18 +3,23 @@ package org.karvan.evaluation;
 import static java.util.EnumSet.of;
 import static org.karvan.evaluation.EvaluationGuard.A_BID_IS_VALID;
 import static org.karvan.evaluation.EvaluationGuard.EVERYBODY_DECLARED;
+import static org.karvan.evaluation.EvaluationGuard.EVERYBODY_DECLARED_AGAIN;
 import static org.karvan.evaluation.EvaluationGuard.EVERYBODY_SIGNED;
 import static org.karvan.evaluation.EvaluationGuard.EVERY_BID_DECIDED;
 import static org.karvan.evaluation.EvaluationGuard.EVERY_SHEET_HANDED_IN;
+import static org.karvan.evaluation.EvaluationGuard.FREE_OR_NOBODY_IS;
 import static org.karvan.evaluation.EvaluationGuard.NOT_SIGNED_YET;
+import static org.karvan.evaluation.EvaluationGuard.SPREADS_EXPLAINED;
 import static org.karvan.evaluation.EvaluationGuard.WITHOUT_CONFLICT;
 import static org.karvan.evaluation.EvaluationState.CONCLUDED;
 import static org.karvan.evaluation.EvaluationState.ENDED;
 import static org.karvan.evaluation.EvaluationState.INTENDED;
+import static org.karvan.evaluation.EvaluationState.LOCKED;
 import static org.karvan.evaluation.EvaluationState.RANKED;
 import static org.karvan.evaluation.EvaluationState.RECOMMENDED;
 import static org.karvan.evaluation.EvaluationState.REPORTED;
 import static org.karvan.evaluation.EvaluationState.SCORING;
+import static org.karvan.identity.Role.APPROVER;
 import static org.karvan.identity.Role.EVALUATOR;
 import static org.karvan.workflow.By.by;
 import static org.karvan.workflow.By.via;
@@ -27,9 +32,11 @@ import org.karvan.workflow.Step;
  * tender's step of that name.
  */
 public enum EvaluationStep implements Step<Evaluation, EvaluationState> {
-    RANK(Row.<Evaluation, EvaluationState>row(of(SCORING), RANKED, by(EVALUATOR),
-            WITHOUT_CONFLICT, EVERYBODY_DECLARED, EVERY_BID_DECIDED, A_BID_IS_VALID, EVERY_SHEET_HANDED_IN).withReason()),
-    REOPEN(Row.<Evaluation, EvaluationState>row(of(RANKED, REPORTED), SCORING, by(EVALUATOR), WITHOUT_CONFLICT).withReason()),
+    LOCK(Row.row(of(SCORING), LOCKED, by(EVALUATOR),
+            WITHOUT_CONFLICT, EVERYBODY_DECLARED, EVERY_BID_DECIDED, A_BID_IS_VALID, EVERY_SHEET_HANDED_IN)),
+    RANK(Row.<Evaluation, EvaluationState>row(of(LOCKED), RANKED, by(EVALUATOR),
+            WITHOUT_CONFLICT, EVERYBODY_DECLARED_AGAIN, A_BID_IS_VALID, SPREADS_EXPLAINED).withReason()),
+    REOPEN(Row.<Evaluation, EvaluationState>row(of(LOCKED, RANKED, REPORTED), SCORING, by(EVALUATOR, APPROVER), FREE_OR_NOBODY_IS).withReason()),
     SIGN(Row.row(of(RANKED), RANKED, by(EVALUATOR), WITHOUT_CONFLICT, NOT_SIGNED_YET)),
     REPORT(Row.row(of(RANKED), REPORTED, via("SIGN"), EVERYBODY_SIGNED)),
 
@@ -37,8 +44,8 @@ public enum EvaluationStep implements Step<Evaluation, EvaluationState> {
     RETURN(Row.row(of(RECOMMENDED), SCORING, via("RETURN_REPORT"))),
     INTEND(Row.row(of(RECOMMENDED), INTENDED, via("INTEND"))),
     CONCLUDE(Row.row(of(INTENDED), CONCLUDED, via("AWARD"))),
-    FAIL(Row.row(of(SCORING, RANKED, REPORTED, CONCLUDED), ENDED, via("FAIL"))),
-    CANCEL(Row.row(of(SCORING, RANKED, REPORTED, RECOMMENDED, INTENDED), ENDED, via("CANCEL")));
+    FAIL(Row.row(of(SCORING, LOCKED, RANKED, REPORTED, CONCLUDED), ENDED, via("FAIL"))),
+    CANCEL(Row.row(of(SCORING, LOCKED, RANKED, REPORTED, RECOMMENDED, INTENDED), ENDED, via("CANCEL")));
 
     private final Row<Evaluation, EvaluationState> row;
 

@@ -24,7 +24,8 @@ class EvaluationTodos implements TodoSource {
     private static final String SHEET = "/evaluation/scores.xhtml?tender=";
 
     private static final Set<EvaluationState> WAITING =
-            EnumSet.of(EvaluationState.SCORING, EvaluationState.RANKED, EvaluationState.REPORTED, EvaluationState.RECOMMENDED);
+            EnumSet.of(EvaluationState.SCORING,
+            EvaluationState.LOCKED, EvaluationState.RANKED, EvaluationState.REPORTED, EvaluationState.RECOMMENDED);
 
     @Inject
     private EvaluationStore store;
@@ -44,6 +45,9 @@ class EvaluationTodos implements TodoSource {
         boolean free = sheet.filter(ScoreSheet::isFree).isPresent();
         return switch (evaluation.state()) {
             case SCORING -> reader.is(Role.EVALUATOR) ? scoring(evaluation, sheet) : Stream.empty();
+            case LOCKED -> free ? Stream.of(sheet.get().isConfirmed()
+                    ? todo("todo.evaluation.count", evaluation, PAGE, evaluation.lockedAt())
+                    : todo("todo.evaluation.declareAgain", evaluation, PAGE, evaluation.lockedAt())) : Stream.empty();
             case RANKED -> free && !sheet.get().isSigned()
                     ? Stream.of(todo("todo.evaluation.sign", evaluation, PAGE, evaluation.rankedAt()))
                     : Stream.empty();
@@ -65,7 +69,7 @@ class EvaluationTodos implements TodoSource {
             return Stream.empty();
         }
         return Stream.of(sheet.get().isHandedIn()
-                ? todo("todo.evaluation.count", evaluation, PAGE, sheet.get().handedInAt())
+                ? todo("todo.evaluation.lock", evaluation, PAGE, sheet.get().handedInAt())
                 : todo("todo.evaluation.score", evaluation, SHEET, evaluation.beganAt()));
     }
 

@@ -4,14 +4,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.karvan.audit.Trail;
 import org.karvan.bid.BidderRow;
 import org.karvan.bid.Bids;
 import org.karvan.bid.OpenedBid;
+import org.karvan.identity.Accounts;
 import org.karvan.identity.Caller;
 import org.karvan.identity.Role;
+import org.karvan.identity.SignInResult;
 import org.karvan.platform.config.TimeSource;
 import org.karvan.platform.refusal.Check;
+import org.karvan.platform.refusal.Invalid;
 import org.karvan.platform.refusal.NotThere;
 import org.karvan.platform.value.Listing;
 import org.karvan.tender.Tender;
@@ -49,6 +54,12 @@ public class Evaluations {
     private Caller caller;
 
     @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Trail trail;
+
+    @Inject
     private TimeSource time;
 
     /** A page of the evaluations of the caller's organisation, the latest first. */
@@ -68,8 +79,11 @@ public class Evaluations {
         Report report = new Report(evaluation, tendered, committee, time.now());
         return new EvaluationSheet(evaluation.reference(), tender, evaluation.title(), evaluation.state(), evaluation.beganAt(),
                 evaluation.findings(), evaluation.begunAnewBecause(), evaluation.rankedAt(), report.standstill(),
-                evaluation.awardedAt(), report.members(), report.verdicts(bidders),
-                part.seesOffers() ? report.ranking() : List.of(), part);
+                evaluation.awardedAt(), report.members(part.isBlind(evaluation.state())),
+                report.verdicts(bidders, committees.masks(evaluation, part, bidders)),
+                part.seesOffers() ? report.ranking() : List.of(),
+                part.seesOffers() ? committees.spreads(evaluation, committee, bidders) : List.of(), part,
+                committee.sheetOf(caller.actor().accountId()).map(MemberRow::of).orElse(null));
     }
 
     /** The steps that the caller could take now. */
@@ -80,17 +94,29 @@ public class Evaluations {
     }
 
     /**
-     * The offers side by side; reading them is noted in the trail.
+     * The offers side by side; reading them is noted in the trail. Who scores them reads them without names and prices.
      *
      * @throws NotThere when there is no such evaluation for the caller
-     * @throws org.karvan.platform.refusal.Invalid when he sits on the committee and has not declared that nothing binds him to a bidder
+     * @throws Invalid when he sits on the committee and has not declared that nothing binds him to a bidder
      */
     @RolesAllowed({Role.Names.EVALUATOR, Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.LEGAL, Role.Names.AUDITOR})
     public Tabulation tabulation(String tender) {
         Evaluation evaluation = committees.visible(tender);
         Part part = committees.part(committees.sitting(evaluation));
         new Check().that(part.seesOffers(), null, "evaluation.offers.hidden").done();
-        return Tabulation.of(tenders.byReference(tender), bids.opened(tender), evaluation);
+        Tabulation named = Tabulation.of(tenders.byReference(tender), bids.opened(tender), evaluation);
+        return part.isBlind(evaluation.state()) ? named.masked() : named;
+    }
+
+    /**
+     * Closes the sheets: the scores stand, and the committee learns who bids and for how much.
+     *
+     * @throws org.karvan.workflow.StepRefused when the caller is not one who may, or a condition is not met
+     */
+    @RolesAllowed(Role.Names.EVALUATOR)
+    public void lock(String tender) {
+        Evaluation evaluation = committees.held(tender);
+        workflow.take(evaluation, EvaluationStep.LOCK, now().knowing(committees.deciding(evaluation)));
     }
 
     /**
@@ -108,8 +134,13 @@ public class Evaluations {
         counting.fixOrder(evaluation, tenders.byReference(tender), committee, bids.opened(tender));
     }
 
-    /** Opens the sheets again, for a reason; all hand in and sign anew. @throws org.karvan.workflow.StepRefused likewise */
-    @RolesAllowed(Role.Names.EVALUATOR)
+    /**
+     * Opens the sheets again, for a reason; all hand in, declare and sign anew. The approver can do it when no member is
+     * left who may.
+     *
+     * @throws org.karvan.workflow.StepRefused likewise
+     */
+    @RolesAllowed({Role.Names.EVALUATOR, Role.Names.APPROVER})
     public void reopen(String tender, String reason) {
         Evaluation evaluation = committees.held(tender);
         checkWords(reason);
@@ -117,12 +148,19 @@ public class Evaluations {
         store.sheets(evaluation).forEach(ScoreSheet::takeBack);
     }
 
-    /** Signs the report in the caller's name; the last signature completes it. @throws org.karvan.workflow.StepRefused likewise */
+    /**
+     * Signs the report in the caller's name; the last signature completes it.
+     *
+     * @param password the caller's, typed once more
+     * @throws Invalid at {@code password} when it is not his, which is noted, or he has to wait
+     * @throws org.karvan.workflow.StepRefused likewise
+     */
     @RolesAllowed(Role.Names.EVALUATOR)
-    public void sign(String tender) {
+    public void sign(String tender, String password) {
         Evaluation evaluation = committees.held(tender);
         Committee committee = committees.deciding(evaluation);
         Situation situation = now().knowing(committee);
+        confirm(evaluation, password);
         workflow.take(evaluation, EvaluationStep.SIGN, situation);
         committees.ownSheet(evaluation).sign(time.now());
         if (committee.free().stream().allMatch(ScoreSheet::isSigned)) {
@@ -172,6 +210,18 @@ public class Evaluations {
                 .orElseThrow(() -> new NotThere("bid " + best.bid()));
         return new Award(evaluation.tenderReference(), evaluation.buyerId(), best.bidderId(), best.bid(), won.total(), won.offer(),
                 evaluation.awardedAt());
+    }
+
+    private void confirm(Evaluation evaluation, String password) {
+        SignInResult result = accounts.confirmPassword(password == null ? new char[0] : password.toCharArray());
+        if (result instanceof SignInResult.Welcome) {
+            return;
+        }
+        trail.noteApart("REPORT_SIGN_REFUSED", Evaluation.class.getSimpleName(), evaluation.reference(), Map.of());
+        if (result instanceof SignInResult.Waiting waiting) {
+            throw Invalid.at("password", "evaluation.sign.waiting", waiting.until().toString());
+        }
+        throw Invalid.at("password", "evaluation.sign.wrongPassword");
     }
 
     private static void checkWords(String words) {

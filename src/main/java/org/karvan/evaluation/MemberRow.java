@@ -9,18 +9,25 @@ import java.time.Instant;
  * @param conflict what he declared; null before he has
  * @param explanation what binds him, in his words; null when nothing does
  * @param declaredAt when he declared it; null before
+ * @param confirmedAt when he declared again, knowing the names; null before
  * @param handedInAt when he handed in his scores; null before
  * @param signedAt when he signed the report; null before
  */
 public record MemberRow(
-        String name, Conflict conflict, String explanation, Instant declaredAt, Instant handedInAt, Instant signedAt) {
+        String name, Conflict conflict, String explanation, Instant declaredAt, Instant confirmedAt, Instant handedInAt, Instant signedAt) {
 
     static MemberRow undeclared(String name) {
-        return new MemberRow(name, null, null, null, null, null);
+        return new MemberRow(name, null, null, null, null, null, null);
     }
 
     static MemberRow of(ScoreSheet sheet) {
-        return new MemberRow(sheet.evaluator(), sheet.conflict(), sheet.explanation(), sheet.declaredAt(), sheet.handedInAt(), sheet.signedAt());
+        return new MemberRow(sheet.evaluator(), sheet.conflict(), sheet.explanation(), sheet.declaredAt(), sheet.confirmedAt(),
+                sheet.handedInAt(), sheet.signedAt());
+    }
+
+    /** The same without his words about what binds him. */
+    MemberRow unexplained() {
+        return new MemberRow(name, conflict, null, declaredAt, confirmedAt, handedInAt, signedAt);
     }
 
     /** Whether he has not said yet if anything binds him to a bidder. */

@@ -2,14 +2,18 @@ package org.karvan.evaluation;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
 import org.karvan.bid.Bid;
 import org.karvan.bid.BidObjection;
 import org.karvan.workflow.Objection;
 import org.karvan.workflow.Situation;
 
-/** A bid is judged while the sheets are open, by a member of the committee whom nothing binds; a winner is not judged again. */
+/** A bid is judged until the sheets are counted, by a member of the committee whom nothing binds; a winner is not judged again. */
 @Dependent
 class NotBeingJudged implements Objection<Bid> {
+
+    private static final Set<EvaluationState> JUDGING = EnumSet.of(EvaluationState.SCORING, EvaluationState.LOCKED);
 
     @Inject
     private EvaluationStore store;
@@ -22,7 +26,7 @@ class NotBeingJudged implements Objection<Bid> {
     @Override
     public boolean isRaisedAgainst(Bid bid, Situation situation) {
         return store.ofTender(bid.tenderReference())
-                .filter(evaluation -> evaluation.state() == EvaluationState.SCORING)
+                .filter(evaluation -> JUDGING.contains(evaluation.state()))
                 .filter(evaluation -> store.sheets(evaluation).stream()
                         .anyMatch(sheet -> sheet.isFree() && sheet.accountId().equals(situation.actor().accountId())))
                 .isEmpty();

@@ -2,7 +2,7 @@ package org.karvan.evaluation;
 
 /** What a reader has to do with an evaluation. */
 public enum Part {
-    /** Sits on the committee and has still to declare whether anything binds him to a bidder: sees who bid, no offer. */
+    /** Sits on the committee and has still to declare whether anything binds him to a bidder: sees no offer. */
     UNDECLARED,
     /** Sits on the committee and scores. */
     EVALUATOR,
@@ -12,6 +12,11 @@ public enum Part {
     ONLOOKER,
     /** Holds the role of an evaluator, but had a hand in the tender or holds it for a colleague: sees no offer. */
     OUTSIDE;
+
+    /** Whether he may know neither who bids nor for how much: everybody who judges or could come to judge, until the scores are locked. */
+    public boolean isBlind(EvaluationState state) {
+        return this != ONLOOKER && state == EvaluationState.SCORING;
+    }
 
     /** Whether he may see what was offered. */
     public boolean seesOffers() {

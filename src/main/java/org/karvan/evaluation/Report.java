@@ -35,22 +35,25 @@ final class Report {
         return tender.standstillEndsAt() == null ? null : new Standstill(tender.standstillEndsAt(), now);
     }
 
-    List<MemberRow> members() {
-        Stream<MemberRow> declared = committee.sheets().stream().filter(sheet -> committee.isMember(sheet.accountId())).map(MemberRow::of);
+    /** The members; what binds one of them may name a bidder and is kept from those who may not know who bids. */
+    List<MemberRow> members(boolean blind) {
+        Stream<MemberRow> declared = committee.sheets().stream()
+                .filter(sheet -> committee.isMember(sheet.accountId()))
+                .map(sheet -> blind ? MemberRow.of(sheet).unexplained() : MemberRow.of(sheet));
         return Stream.concat(declared, committee.undeclared().stream().map(MemberRow::undeclared)).toList();
     }
 
-    List<BidVerdict> verdicts(List<BidderRow> bidders) {
+    List<BidVerdict> verdicts(List<BidderRow> bidders, Masks masks) {
         Map<String, TurnedDownBid> turnedDown = evaluation.turnedDown().stream()
                 .collect(Collectors.toMap(TurnedDownBid::bid, Function.identity()));
         return bidders.stream()
-                .sorted(Comparator.comparing(BidderRow::bidder).thenComparing(BidderRow::reference))
-                .map(bid -> verdict(bid, turnedDown.get(bid.reference())))
+                .map(bid -> verdict(bid, masks.of(bid.reference(), bid.bidder()), turnedDown.get(bid.reference())))
+                .sorted(Comparator.comparing(BidVerdict::bidder).thenComparing(BidVerdict::bid))
                 .toList();
     }
 
-    private static BidVerdict verdict(BidderRow bid, TurnedDownBid turnedDown) {
-        return new BidVerdict(bid.reference(), bid.bidder(), bid.state(),
+    private static BidVerdict verdict(BidderRow bid, String name, TurnedDownBid turnedDown) {
+        return new BidVerdict(bid.reference(), name, bid.state(),
                 turnedDown == null ? null : turnedDown.code(), turnedDown == null ? null : turnedDown.reason());
     }
 
@@ -75,7 +78,7 @@ final class Report {
     /** What this bidder is told; empty before the intention to award is announced, and for one whose bid was not opened. */
     Optional<BidderResult> resultOf(Long bidder) {
         return switch (evaluation.state()) {
-            case SCORING, RANKED, REPORTED, RECOMMENDED -> Optional.empty();
+            case SCORING, LOCKED, RANKED, REPORTED, RECOMMENDED -> Optional.empty();
             case INTENDED -> decided(bidder, Outcome.INTENDED);
             case CONCLUDED -> decided(bidder, Outcome.WON);
             case ENDED -> own(bidder).map(own -> result(own.bid(), Outcome.NO_AWARD, null, null, null))

@@ -13,17 +13,18 @@ import org.karvan.platform.value.Percent;
  * @param version how often the sheet has been changed, so that nobody overwrites unseen work
  * @param open whether it can be changed now
  * @param canTakeBack whether it was handed in and can still be taken back
+ * @param blind whether the bidders stand under letters
  * @param handedInAt when it was handed in; null while it is being filled in
  * @param bids the bids to be scored
  */
 public record ScoreForm(
-        String tenderReference, String title, long version, boolean open, boolean canTakeBack, Instant handedInAt, List<ScoredBid> bids) {
+        String tenderReference, String title, long version, boolean open, boolean canTakeBack, boolean blind, Instant handedInAt, List<ScoredBid> bids) {
 
     /**
      * A bid on the sheet.
      *
      * @param bid its reference
-     * @param bidder who bids
+     * @param bidder who bids; a letter while the sheets are open
      * @param lines the criteria other than the price
      */
     public record ScoredBid(String bid, String bidder, List<Line> lines) {

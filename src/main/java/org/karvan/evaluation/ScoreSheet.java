@@ -20,7 +20,7 @@ import org.karvan.platform.config.Stored;
  * The sheet of one evaluator in one evaluation.
  *
  * <p>It begins with his declaration about conflicts. One without a conflict fills it in, as often as he likes, hands it
- * in, and may take it back until the sheets are counted; then he signs the report. When the evaluation is reopened the
+ * in, and may take it back until the scores are locked; then he learns who bids, declares again, and signs the report. When the evaluation is reopened the
  * scores stay and the sheet must be handed in and the report signed again.
  */
 @Entity
@@ -53,6 +53,13 @@ public class ScoreSheet extends Stored {
     @CollectionTable(name = "given_score", joinColumns = @JoinColumn(name = "sheet_id"))
     private List<GivenScore> scores = new ArrayList<>();
 
+    /** The organisations to which he says he is tied, one a line. */
+    @Column(name = "ties", length = LONGEST_EXPLANATION)
+    private String ties;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
     @Column(name = "handed_in_at")
     private Instant handedInAt;
 
@@ -62,12 +69,13 @@ public class ScoreSheet extends Stored {
     protected ScoreSheet() {
     }
 
-    ScoreSheet(Evaluation evaluation, Actor evaluator, Conflict conflict, String explanation, Instant now) {
+    ScoreSheet(Evaluation evaluation, Actor evaluator, Conflict conflict, String explanation, String ties, Instant now) {
         this.evaluationId = evaluation.id();
         this.accountId = evaluator.accountId();
         this.evaluator = evaluator.name();
         this.conflict = conflict;
         this.explanation = explanation;
+        this.ties = ties;
         this.declaredAt = now;
     }
 
@@ -106,6 +114,21 @@ public class ScoreSheet extends Stored {
         return conflict.isFree();
     }
 
+    /** The organisations to which he said he is tied before he knew who bids, one a line; empty when he named none. */
+    public String ties() {
+        return ties;
+    }
+
+    /** When he declared again by the names that nothing binds him; null before. */
+    public Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    /** Whether he knows who bids and stands by his declaration. */
+    public boolean isConfirmed() {
+        return confirmedAt != null;
+    }
+
     /** When he handed it in; null while he is at work on it. */
     public Instant handedInAt() {
         return handedInAt;
@@ -141,8 +164,7 @@ public class ScoreSheet extends Stored {
         conflict = declared;
         explanation = words;
         declaredAt = now;
-        handedInAt = null;
-        signedAt = null;
+        takeBack();
     }
 
     void write(Collection<GivenScore> given) {
@@ -154,8 +176,14 @@ public class ScoreSheet extends Stored {
         handedInAt = now;
     }
 
+    /** He knows who bids, and still nothing binds him. */
+    void confirm(Instant now) {
+        confirmedAt = now;
+    }
+
     void takeBack() {
         handedInAt = null;
+        confirmedAt = null;
         signedAt = null;
     }
 

@@ -1,9 +1,13 @@
 package org.karvan.evaluation;
 
+import static org.karvan.evaluation.EvaluationState.LOCKED;
+import static org.karvan.evaluation.EvaluationState.SCORING;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +22,11 @@ import org.karvan.bid.DisqualificationReason;
 import org.karvan.bid.OpenedBid;
 import org.karvan.identity.Caller;
 import org.karvan.identity.Role;
+import org.karvan.notification.Notices;
+import org.karvan.notification.Recipient;
 import org.karvan.platform.config.TimeSource;
 import org.karvan.platform.refusal.Check;
+import org.karvan.platform.refusal.Invalid;
 import org.karvan.platform.refusal.NotThere;
 import org.karvan.platform.refusal.PlainText;
 import org.karvan.tender.Criterion;
@@ -48,6 +55,9 @@ public class Scores {
     private Bids bids;
 
     @Inject
+    private Notices notices;
+
+    @Inject
     private Trail trail;
 
     @Inject
@@ -57,41 +67,102 @@ public class Scores {
     private TimeSource time;
 
     /**
-     * Declares whether anything binds the caller to a bidder. One who declared nothing may later declare a conflict; the
-     * other way is closed.
+     * Declares, before any name is seen, whether anything binds the caller to one who may have bid. The organisations that
+     * he names are compared with the bidders, and he is not told with which. One who declared nothing may later declare a
+     * conflict; the other way is closed.
      *
-     * @throws org.karvan.platform.refusal.Invalid when he does not sit on the committee, the sheets are closed, or a conflict is not explained
+     * @param ties organisations to which he is tied in whatever way, one a line; may be empty
+     * @throws Invalid when he does not sit on the committee, the sheets are closed, or a conflict is not explained
      */
     @RolesAllowed(Role.Names.EVALUATOR)
-    public void declare(String tender, Conflict conflict, String explanation) {
-        Evaluation evaluation = held(tender);
+    public void declare(String tender, Conflict conflict, String explanation, String ties) {
+        Evaluation evaluation = held(tender, SCORING);
         Committee committee = committees.sitting(evaluation);
         Long evaluator = caller.actor().accountId();
         Optional<ScoreSheet> known = committee.sheetOf(evaluator);
-        new Check().that(committee.isMember(evaluator), null, "evaluation.declare.notMember")
-                .that(known.isEmpty() || known.get().isFree(), null, "evaluation.declare.bound")
-                .that(conflict != null, "conflict", "invalid.required").done();
+        new Check().that(committee.isMember(evaluator), null, "evaluation.declare.notMember").done();
+        check(known, conflict, explanation);
+        new Check().optional(ties, "ties", ScoreSheet.LONGEST_EXPLANATION).done();
+        List<String> bidders = bids.bidders(tender).stream().map(BidderRow::bidder).toList();
+        Optional<String> found = conflict.isFree() ? Ties.of(ties).among(bidders) : Optional.empty();
+        Conflict declared = found.isPresent() ? Conflict.TIED : conflict;
+        String words = found.orElse(conflict.isFree() ? "" : explanation.strip());
+        known.ifPresentOrElse(sheet -> sheet.declare(declared, words, time.now()),
+                () -> store.add(new ScoreSheet(evaluation, caller.actor(), declared, words, ties == null ? "" : ties.strip(), time.now())));
+        tell(evaluation, declared, words);
+    }
+
+    /**
+     * Declares once more, now that the names are known, whether anything binds the caller to a bidder. With a conflict his
+     * scores are no longer counted.
+     *
+     * @throws Invalid when he does not judge, the scores are not locked or already counted, or a conflict is not explained
+     */
+    @RolesAllowed(Role.Names.EVALUATOR)
+    public void declareAgain(String tender, Conflict conflict, String explanation) {
+        Evaluation evaluation = held(tender, LOCKED);
+        ScoreSheet sheet = committees.ownSheet(evaluation);
+        check(Optional.of(sheet), conflict, explanation);
+        if (conflict.isFree()) {
+            sheet.confirm(time.now());
+        } else {
+            sheet.declare(conflict, explanation.strip(), time.now());
+        }
+        tell(evaluation, conflict, conflict.isFree() ? "" : explanation.strip());
+    }
+
+    private static void check(Optional<ScoreSheet> known, Conflict conflict, String explanation) {
+        new Check().that(known.isEmpty() || known.get().isFree(), null, "evaluation.declare.bound")
+                .that(conflict != null && conflict.isDeclared(), "conflict", "invalid.required").done();
         if (!conflict.isFree()) {
             new Check().text(explanation, "explanation", ScoreSheet.LONGEST_EXPLANATION).done();
         }
-        String words = conflict.isFree() ? "" : explanation.strip();
-        known.ifPresentOrElse(sheet -> sheet.declare(conflict, words, time.now()),
-                () -> store.add(new ScoreSheet(evaluation, caller.actor(), conflict, words, time.now())));
-        trail.note("CONFLICT_DECLARED", SUBJECT, evaluation.reference(), Map.of("conflict", conflict.name(), "explanation", words));
     }
 
-    /** The bid meets the conditions of the tender. @throws org.karvan.platform.refusal.Invalid when the caller is not one who decides it now */
+    /** The trail keeps every declaration; of a conflict the buyer's officers learn, who may need another evaluator. */
+    private void tell(Evaluation evaluation, Conflict conflict, String words) {
+        trail.note("CONFLICT_DECLARED", SUBJECT, evaluation.reference(), Map.of("conflict", conflict.name(), "explanation", words));
+        if (!conflict.isFree()) {
+            Committee left = committees.sitting(evaluation);
+            String others = Integer.toString(left.free().size() + left.undeclared().size());
+            notices.tell(Recipient.holders(evaluation.buyerId(), Role.OFFICER), "notice.evaluation.steppedBack",
+                    List.of(evaluation.tenderReference(), caller.actor().name(), others),
+                    "/evaluation/evaluation.xhtml?tender=" + evaluation.tenderReference());
+        }
+    }
+
+    /**
+     * Writes for the committee why its members lie so far apart on a bid in a criterion.
+     *
+     * @param key of the {@link Spread}
+     * @throws Invalid when the caller does not judge, the scores are not locked or already counted, or they lie near enough
+     */
+    @RolesAllowed(Role.Names.EVALUATOR)
+    public void explainSpread(String tender, String key, String reason) {
+        Evaluation evaluation = held(tender, LOCKED);
+        committees.ownSheet(evaluation);
+        new Check().text(reason, "spreadReason", SpreadReason.LONGEST).done();
+        Spread wide = committees.spreads(evaluation, committees.sitting(evaluation), bids.bidders(tender)).stream()
+                .filter(spread -> spread.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> Invalid.at("spread", "evaluation.spread.narrow"));
+        evaluation.explainSpread(wide.bid(), wide.code(), reason.strip(), caller.actor().name(), time.now());
+        trail.note("SPREAD_EXPLAINED", SUBJECT, evaluation.reference(),
+                Map.of("bid", wide.bid(), "criterion", wide.code(), "reason", reason.strip()));
+    }
+
+    /** The bid meets the conditions of the tender. @throws Invalid when the caller is not one who decides it now */
     @RolesAllowed(Role.Names.EVALUATOR)
     public void qualify(String tender, String bid) {
-        Evaluation evaluation = held(tender);
+        Evaluation evaluation = held(tender, SCORING);
         committees.ownSheet(evaluation);
         bids.qualify(bidder(tender, bid).reference());
     }
 
-    /** The bid does not meet the conditions of the tender. @throws org.karvan.platform.refusal.Invalid likewise, or without a coded reason and words */
+    /** The bid does not meet the conditions of the tender. @throws Invalid likewise, or without a coded reason and words */
     @RolesAllowed(Role.Names.EVALUATOR)
     public void disqualify(String tender, String bid, DisqualificationReason code, String reason) {
-        Evaluation evaluation = held(tender);
+        Evaluation evaluation = held(tender, SCORING, LOCKED);
         committees.ownSheet(evaluation);
         new Check().that(code != null, "ground", "invalid.required").text(reason, "why", TurnedDownBid.LONGEST_REASON).done();
         BidderRow bidder = bidder(tender, bid);
@@ -103,45 +174,49 @@ public class Scores {
      * The caller's own sheet; reading the offers' answers on it is noted in the trail.
      *
      * @throws NotThere when there is no such evaluation for the caller
-     * @throws org.karvan.platform.refusal.Invalid when he has not declared that nothing binds him to a bidder
+     * @throws Invalid when he has not declared that nothing binds him to a bidder
      */
     @RolesAllowed(Role.Names.EVALUATOR)
     public ScoreForm form(String tender) {
         Evaluation evaluation = committees.visible(tender);
         ScoreSheet sheet = committees.ownSheet(evaluation);
         List<Criterion> criteria = criteria(tenders.byReference(tender));
+        List<BidderRow> bidders = bids.bidders(tender);
+        Masks masks = committees.masks(evaluation, Part.EVALUATOR, bidders);
         List<ScoreForm.ScoredBid> scored = bids.opened(tender).stream()
                 .filter(bid -> SCORED.contains(bid.state()))
-                .map(bid -> scored(bid, criteria, sheet))
+                .sorted(Comparator.comparing(OpenedBid::reference))
+                .map(bid -> scored(bid, masks.of(bid.reference(), bid.bidderName()), criteria, sheet))
                 .toList();
-        boolean open = evaluation.state() == EvaluationState.SCORING && !sheet.isHandedIn();
-        boolean canTakeBack = evaluation.state() == EvaluationState.SCORING && sheet.isHandedIn();
-        return new ScoreForm(tender, evaluation.title(), sheet.version(), open, canTakeBack, sheet.handedInAt(), scored);
+        boolean scoring = evaluation.state() == SCORING;
+        return new ScoreForm(tender, evaluation.title(), sheet.version(), scoring && !sheet.isHandedIn(), scoring && sheet.isHandedIn(),
+                Part.EVALUATOR.isBlind(evaluation.state()), sheet.handedInAt(), scored);
     }
 
     /**
      * Keeps what the caller has given so far.
      *
      * @param version of the sheet as he saw it
-     * @throws org.karvan.platform.refusal.Invalid when a figure is no score, a remark too long, or the sheet was handed in
+     * @throws Invalid when a figure is no score, a remark too long, or the sheet was handed in
      * @throws OptimisticLockException when he changed it elsewhere meanwhile
      */
     @RolesAllowed(Role.Names.EVALUATOR)
     public void save(String tender, List<ScoreDraft> drafts, long version) {
-        write(held(tender), drafts, version);
+        write(held(tender, SCORING), drafts, version);
     }
 
-    /** Keeps what the caller has given and hands the sheet in. @throws org.karvan.platform.refusal.Invalid likewise, and when a score is missing */
+    /** Keeps what the caller has given and hands the sheet in. @throws Invalid likewise, and when a score is missing */
     @RolesAllowed(Role.Names.EVALUATOR)
     public void handIn(String tender, List<ScoreDraft> drafts, long version) {
-        Evaluation evaluation = held(tender);
+        Evaluation evaluation = held(tender, SCORING);
         ScoreSheet sheet = write(evaluation, drafts, version);
         List<Criterion> criteria = criteria(tenders.byReference(tender));
+        Masks masks = masks(tender);
         Check check = new Check();
         for (BidderRow bid : scoredBids(tender)) {
             for (Criterion criterion : criteria) {
                 boolean given = sheet.given(bid.reference(), criterion.code()).filter(score -> score.score() != null).isPresent();
-                check.that(given, null, "evaluation.score.missing", bid.bidder(), criterion.name());
+                check.that(given, null, "evaluation.score.missing", masks.of(bid.reference(), bid.bidder()), criterion.name());
             }
         }
         check.done();
@@ -149,10 +224,10 @@ public class Scores {
         trail.note("SCORES_HANDED_IN", SUBJECT, evaluation.reference(), figures(sheet));
     }
 
-    /** Takes the caller's sheet back to change it, while the sheets have not been counted. @throws org.karvan.platform.refusal.Invalid otherwise */
+    /** Takes the caller's sheet back to change it, while the scores are not locked. @throws Invalid otherwise */
     @RolesAllowed(Role.Names.EVALUATOR)
     public void takeBack(String tender) {
-        Evaluation evaluation = held(tender);
+        Evaluation evaluation = held(tender, SCORING);
         committees.ownSheet(evaluation).takeBack();
         trail.note("SCORES_TAKEN_BACK", SUBJECT, evaluation.reference(), Map.of());
     }
@@ -170,8 +245,9 @@ public class Scores {
         List<ScoreDraft> known = drafts.stream()
                 .filter(draft -> live.containsKey(draft.bid()) && criteria.containsKey(draft.criterion()))
                 .toList();
+        Masks masks = masks(tender);
         Check check = new Check();
-        known.forEach(draft -> check(check, draft, live.get(draft.bid()).bidder(), criteria.get(draft.criterion()).name()));
+        known.forEach(draft -> check(check, draft, masks.of(draft.bid(), live.get(draft.bid()).bidder()), criteria.get(draft.criterion()).name()));
         check.done();
         sheet.write(known.stream().filter(draft -> draft.points() != null || draft.remark() != null).map(Scores::given).toList());
         return sheet;
@@ -195,8 +271,8 @@ public class Scores {
                 .collect(Collectors.toMap(given -> given.bid() + " " + given.criterion(), given -> given.score().points().toPlainString()));
     }
 
-    private static ScoreForm.ScoredBid scored(OpenedBid bid, List<Criterion> criteria, ScoreSheet sheet) {
-        return new ScoreForm.ScoredBid(bid.reference(), bid.bidderName(), criteria.stream()
+    private static ScoreForm.ScoredBid scored(OpenedBid bid, String name, List<Criterion> criteria, ScoreSheet sheet) {
+        return new ScoreForm.ScoredBid(bid.reference(), name, criteria.stream()
                 .map(criterion -> line(bid, criterion, sheet.given(bid.reference(), criterion.code())))
                 .toList());
     }
@@ -222,10 +298,15 @@ public class Scores {
                 .orElseThrow(() -> new NotThere("bid " + bid + " for " + tender));
     }
 
-    /** The evaluation with its sheets open, held until the end of the transaction. */
-    private Evaluation held(String tender) {
+    /** The letters of all bids of the tender, as who scores them reads them. */
+    private Masks masks(String tender) {
+        return Masks.of(bids.bidders(tender).stream().map(BidderRow::reference).toList());
+    }
+
+    /** The evaluation, in one of these states, held until the end of the transaction. */
+    private Evaluation held(String tender, EvaluationState... states) {
         Evaluation evaluation = committees.held(tender);
-        new Check().that(evaluation.state() == EvaluationState.SCORING, null, "evaluation.scores.closed").done();
+        new Check().that(Set.of(states).contains(evaluation.state()), null, "evaluation.scores.closed").done();
         return evaluation;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.karvan.bid.BidState;
 import org.karvan.bid.OpenedBid;
 import org.karvan.platform.value.Mineral;
@@ -42,9 +43,9 @@ public record Tabulation(
      * One supplier's offer as a whole.
      *
      * @param bid its reference
-     * @param bidder who bids
+     * @param bidder who bids; a letter for a reader who may not know
      * @param state where it stands
-     * @param total its price
+     * @param total its price; null for a reader who may not know it
      * @param perTonne its price for a dry tonne on the average of all lots
      * @param above by how many percent its price lies above the lowest valid one; null when it was disqualified
      * @param lowest whether it is the lowest valid one
@@ -56,6 +57,10 @@ public record Tabulation(
     public record Column(
             String bid, String bidder, BidState state, Money total, BigDecimal perTonne, BigDecimal above, boolean lowest,
             String deliveryNote, String remarks, Integer rank, BigDecimal combined) {
+
+        Column masked(Masks masks) {
+            return new Column(bid, masks.of(bid, bidder), state, null, null, null, false, deliveryNote, remarks, null, null);
+        }
 
         /** Whether it is the best of those that were ranked. */
         public boolean isBest() {
@@ -151,6 +156,21 @@ public record Tabulation(
                 tender.criteria().stream().filter(criterion -> !criterion.isPrice()).map(criterion -> answers(criterion, columns)).toList(),
                 evaluation.placings().isEmpty() ? List.of()
                         : tender.criteria().stream().map(criterion -> scores(criterion, columns, evaluation)).toList());
+    }
+
+    /** The same as those read it who score: letters for names, in the order of the letters, and no price. */
+    Tabulation masked() {
+        Masks masks = Masks.of(bids.stream().map(Column::bid).toList());
+        List<Integer> order = IntStream.range(0, bids.size()).boxed().sorted(Comparator.comparing(place -> bids.get(place).bid())).toList();
+        return new Tabulation(tenderReference, title, currency, mass,
+                order.stream().map(bids::get).map(bid -> bid.masked(masks)).toList(), List.of(),
+                answers.stream().map(row -> new AnswerRow(row.criterion, row.weight, order.stream().map(row.answers::get).toList())).toList(),
+                List.of());
+    }
+
+    /** Whether names and prices are kept from the reader. */
+    public boolean isMasked() {
+        return bids.stream().anyMatch(bid -> bid.total == null);
     }
 
     private static Optional<PlacedBid> placing(Evaluation evaluation, OpenedBid bid) {

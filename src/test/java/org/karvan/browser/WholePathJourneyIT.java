@@ -269,18 +269,34 @@ class WholePathJourneyIT extends OutsideIT {
                 qualify.first().click();
                 assertThat(qualify).hasCount(left - 1);
             }
-            evaluator.seesState("QUALIFIED").picture("evaluator-qualified");
-            evaluator.open("/evaluation/tabulation.xhtml?tender=" + tender).sees("2,640,000").picture("evaluator-tabulation");
-            evaluator.open(evaluation(tender)).seesClosed("RANK");
+            evaluator.seesState("QUALIFIED").sees("Bidder A").seesNo(MINER.name()).picture("evaluator-qualified");
+            evaluator.open("/evaluation/tabulation.xhtml?tender=" + tender).sees("Bidder B").seesNo("2,640,000").seesNo(RIVAL.name());
+            evaluator.open(evaluation(tender)).seesClosed("LOCK");
             score(evaluator, tender);
             score(metallurgist, tender);
-            evaluator.open(evaluation(tender)).take("RANK", "Both bids meet the conditions.").seesState("RANKED").take("SIGN");
-            metallurgist.open(evaluation(tender)).take("SIGN").seesState("REPORTED").picture("evaluator-report");
+            evaluator.open(evaluation(tender)).take("LOCK").seesState("LOCKED").sees(MINER.name()).picture("evaluator-locked");
+            evaluator.open("/evaluation/tabulation.xhtml?tender=" + tender).sees("2,640,000").picture("evaluator-tabulation");
+            evaluator.open(evaluation(tender)).seesClosed("RANK");
+            declareAgain(evaluator, tender);
+            declareAgain(metallurgist, tender);
+            evaluator.open(evaluation(tender)).take("RANK", "Both bids meet the conditions.").seesState("RANKED");
+            evaluator.fill("signature:password", "not-the-password").page().locator("[id='signature:sign']").click();
+            evaluator.sees("This is not your password");
+            signReport(evaluator, tender);
+            signReport(metallurgist, tender).seesState("REPORTED").picture("evaluator-report");
         }
     }
 
     private static void declare(Desk evaluator, String tender) {
         evaluator.open(evaluation(tender)).choose("declaration:conflict", "NONE").press("declaration:declare").sees("Compare the offers");
+    }
+
+    private static void declareAgain(Desk evaluator, String tender) {
+        evaluator.open(evaluation(tender)).choose("second:conflict", "NONE").press("second:declareAgain").sees("Declared again");
+    }
+
+    private static Desk signReport(Desk evaluator, String tender) {
+        return evaluator.open(evaluation(tender)).fill("signature:password", IdentityFixtures.PASSWORD).press("signature:sign");
     }
 
     /** The same for each bid, so that the price decides. */

@@ -27,7 +27,7 @@ public final class EvaluationFixtures {
 
     /** A sheet with that declaration, still being filled in. */
     static ScoreSheet sheet(Actor evaluator, Conflict conflict) {
-        return new ScoreSheet(evaluationIn(EvaluationState.SCORING), evaluator, conflict, "", TenderFixtures.OPENING);
+        return new ScoreSheet(evaluationIn(EvaluationState.SCORING), evaluator, conflict, "", "", TenderFixtures.OPENING);
     }
 
     /** A sheet without conflict, handed in. */
@@ -37,16 +37,23 @@ public final class EvaluationFixtures {
         return sheet;
     }
 
+    /** A sheet without conflict, handed in, with the second declaration. */
+    static ScoreSheet confirmed(Actor evaluator) {
+        ScoreSheet sheet = handedIn(evaluator);
+        sheet.confirm(TenderFixtures.OPENING);
+        return sheet;
+    }
+
     /** A sheet without conflict, handed in, with the report signed. */
     static ScoreSheet signed(Actor evaluator) {
-        ScoreSheet sheet = handedIn(evaluator);
+        ScoreSheet sheet = confirmed(evaluator);
         sheet.sign(TenderFixtures.OPENING);
         return sheet;
     }
 
     /** A committee of Eve and Edward with these sheets, all bids decided and two of them valid. */
     static Committee committee(ScoreSheet... sheets) {
-        return new Committee(Map.of(EVE.accountId(), EVE.name(), EDWARD.accountId(), EDWARD.name()), List.of(sheets), 0, 2);
+        return new Committee(Map.of(EVE.accountId(), EVE.name(), EDWARD.accountId(), EDWARD.name()), List.of(sheets), new Tally(0, 2, 0));
     }
 
     /** He takes a step now. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.karvan.evaluation.EvaluationFixtures.EDWARD;
 import static org.karvan.evaluation.EvaluationFixtures.EVE;
 import static org.karvan.evaluation.EvaluationFixtures.committee;
+import static org.karvan.evaluation.EvaluationFixtures.confirmed;
 import static org.karvan.evaluation.EvaluationFixtures.handedIn;
 import static org.karvan.evaluation.EvaluationFixtures.sheet;
 import static org.karvan.evaluation.EvaluationFixtures.signed;
@@ -34,8 +35,8 @@ class EvaluationGuardTest {
 
     @Test
     void everyBidIsDecidedAndOneIsValid() {
-        Committee undecided = new Committee(Map.of(), List.of(), 1, 1);
-        Committee noneValid = new Committee(Map.of(), List.of(), 0, 0);
+        Committee undecided = new Committee(Map.of(), List.of(), new Tally(1, 1, 0));
+        Committee noneValid = new Committee(Map.of(), List.of(), new Tally(0, 0, 0));
         assertFalse(holds(EvaluationGuard.EVERY_BID_DECIDED, EVE, undecided));
         assertTrue(holds(EvaluationGuard.EVERY_BID_DECIDED, EVE, noneValid));
         assertTrue(holds(EvaluationGuard.A_BID_IS_VALID, EVE, undecided));
@@ -54,6 +55,27 @@ class EvaluationGuardTest {
     }
 
     @Test
+    void whoCountsHasDeclaredAgainByTheNames() {
+        assertTrue(holds(EvaluationGuard.EVERYBODY_DECLARED_AGAIN, EVE, committee(confirmed(EVE), sheet(EDWARD, Conflict.TIED))));
+        assertFalse(holds(EvaluationGuard.EVERYBODY_DECLARED_AGAIN, EVE, committee(confirmed(EVE), handedIn(EDWARD))));
+    }
+
+    @Test
+    void whereScoresLieFarApartSomebodyWroteWhy() {
+        assertTrue(holds(EvaluationGuard.SPREADS_EXPLAINED, EVE, committee(confirmed(EVE))));
+        assertFalse(holds(EvaluationGuard.SPREADS_EXPLAINED, EVE, new Committee(Map.of(), List.of(), new Tally(0, 2, 1))));
+    }
+
+    @Test
+    void theApproverReopensOnlyWhereNobodyIsLeftWhoMay() {
+        Committee bound = committee(sheet(EVE, Conflict.INTEREST), sheet(EDWARD, Conflict.TIED));
+        assertTrue(holds(EvaluationGuard.FREE_OR_NOBODY_IS, TenderFixtures.APPROVER, bound));
+        assertFalse(holds(EvaluationGuard.FREE_OR_NOBODY_IS, EVE, bound));
+        assertTrue(holds(EvaluationGuard.FREE_OR_NOBODY_IS, EVE, committee(handedIn(EVE))));
+        assertFalse(holds(EvaluationGuard.FREE_OR_NOBODY_IS, TenderFixtures.APPROVER, committee(handedIn(EVE))));
+    }
+
+    @Test
     void nobodySignsTwice() {
         assertTrue(holds(EvaluationGuard.NOT_SIGNED_YET, EVE, committee(handedIn(EVE), signed(EDWARD))));
         assertFalse(holds(EvaluationGuard.NOT_SIGNED_YET, EVE, committee(signed(EVE))));
@@ -67,7 +89,7 @@ class EvaluationGuardTest {
 
     @Test
     void whoLeavesTheCommitteeIsNoLongerCounted() {
-        Committee withoutEdward = new Committee(Map.of(EVE.accountId(), EVE.name()), List.of(handedIn(EVE), sheet(EDWARD, Conflict.NONE)), 0, 1);
+        Committee withoutEdward = new Committee(Map.of(EVE.accountId(), EVE.name()), List.of(handedIn(EVE), sheet(EDWARD, Conflict.NONE)), new Tally(0, 1, 0));
         assertTrue(holds(EvaluationGuard.EVERY_SHEET_HANDED_IN, EVE, withoutEdward));
         assertEquals(List.of(EVE.name()), withoutEdward.free().stream().map(ScoreSheet::evaluator).toList());
     }

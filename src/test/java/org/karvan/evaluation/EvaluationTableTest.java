@@ -3,15 +3,19 @@ package org.karvan.evaluation;
 import static org.karvan.evaluation.EvaluationFixtures.EDWARD;
 import static org.karvan.evaluation.EvaluationFixtures.EVE;
 import static org.karvan.evaluation.EvaluationFixtures.committee;
+import static org.karvan.evaluation.EvaluationFixtures.confirmed;
 import static org.karvan.evaluation.EvaluationFixtures.handedIn;
 import static org.karvan.evaluation.EvaluationFixtures.sheet;
 import static org.karvan.evaluation.EvaluationFixtures.signed;
 import static org.karvan.evaluation.EvaluationGuard.A_BID_IS_VALID;
 import static org.karvan.evaluation.EvaluationGuard.EVERYBODY_DECLARED;
+import static org.karvan.evaluation.EvaluationGuard.EVERYBODY_DECLARED_AGAIN;
 import static org.karvan.evaluation.EvaluationGuard.EVERYBODY_SIGNED;
 import static org.karvan.evaluation.EvaluationGuard.EVERY_BID_DECIDED;
 import static org.karvan.evaluation.EvaluationGuard.EVERY_SHEET_HANDED_IN;
+import static org.karvan.evaluation.EvaluationGuard.FREE_OR_NOBODY_IS;
 import static org.karvan.evaluation.EvaluationGuard.NOT_SIGNED_YET;
+import static org.karvan.evaluation.EvaluationGuard.SPREADS_EXPLAINED;
 import static org.karvan.evaluation.EvaluationGuard.WITHOUT_CONFLICT;
 import static org.karvan.tender.TenderFixtures.person;
 
@@ -63,19 +67,26 @@ class EvaluationTableTest extends TableTest<Evaluation, EvaluationState> {
 
     @Override
     protected Situation by(Actor actor) {
-        return EvaluationFixtures.now(actor).knowing(committee(handedIn(EVE), handedIn(EDWARD)));
+        return EvaluationFixtures.now(actor).knowing(committee(confirmed(EVE), confirmed(EDWARD)));
     }
 
     @Override
     protected void rows() {
-        row(EvaluationStep.RANK).by(Role.EVALUATOR).withReason()
+        row(EvaluationStep.LOCK).by(Role.EVALUATOR)
                 .refusesWhen(WITHOUT_CONFLICT, knowing(committee(sheet(EVE, Conflict.INTEREST), handedIn(EDWARD))))
                 .refusesWhen(EVERYBODY_DECLARED, knowing(committee(handedIn(EVE))))
-                .refusesWhen(EVERY_BID_DECIDED, knowing(counting(1, 2)))
-                .refusesWhen(A_BID_IS_VALID, knowing(counting(0, 0)))
+                .refusesWhen(EVERY_BID_DECIDED, knowing(counting(1, 2, 0)))
+                .refusesWhen(A_BID_IS_VALID, knowing(counting(0, 0, 0)))
                 .refusesWhen(EVERY_SHEET_HANDED_IN, knowing(committee(handedIn(EVE), sheet(EDWARD, Conflict.NONE))));
-        row(EvaluationStep.REOPEN).by(Role.EVALUATOR).withReason()
-                .refusesWhen(WITHOUT_CONFLICT, knowing(committee(sheet(EVE, Conflict.INTEREST), handedIn(EDWARD))));
+        row(EvaluationStep.RANK).by(Role.EVALUATOR).withReason()
+                .refusesWhen(WITHOUT_CONFLICT, knowing(committee(sheet(EVE, Conflict.INTEREST), confirmed(EDWARD))))
+                .refusesWhen(EVERYBODY_DECLARED_AGAIN, knowing(committee(confirmed(EVE), handedIn(EDWARD))))
+                .refusesWhen(A_BID_IS_VALID, knowing(counting(0, 0, 0)))
+                .refusesWhen(SPREADS_EXPLAINED, knowing(counting(0, 2, 1)));
+        row(EvaluationStep.REOPEN).by(Role.EVALUATOR, Role.APPROVER).withReason()
+                .when(situation -> situation.actor().is(Role.APPROVER)
+                        ? situation.knowing(committee(sheet(EVE, Conflict.INTEREST), sheet(EDWARD, Conflict.INTEREST))) : situation)
+                .refusesWhen(FREE_OR_NOBODY_IS, knowing(committee(sheet(EVE, Conflict.INTEREST), handedIn(EDWARD))));
         row(EvaluationStep.SIGN).by(Role.EVALUATOR)
                 .refusesWhen(WITHOUT_CONFLICT, knowing(committee(sheet(EVE, Conflict.INTEREST), handedIn(EDWARD))))
                 .refusesWhen(NOT_SIGNED_YET, knowing(committee(signed(EVE), handedIn(EDWARD))));
@@ -91,9 +102,9 @@ class EvaluationTableTest extends TableTest<Evaluation, EvaluationState> {
         row(EvaluationStep.CANCEL).via(TenderStep.CANCEL);
     }
 
-    private static Committee counting(int undecided, int valid) {
+    private static Committee counting(int undecided, int valid, int openSpreads) {
         return new Committee(Map.of(EVE.accountId(), EVE.name(), EDWARD.accountId(), EDWARD.name()),
-                List.of(handedIn(EVE), handedIn(EDWARD)), undecided, valid);
+                List.of(confirmed(EVE), confirmed(EDWARD)), new Tally(undecided, valid, openSpreads));
     }
 
     private static UnaryOperator<Situation> knowing(Committee committee) {

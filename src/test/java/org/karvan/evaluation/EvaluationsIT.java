@@ -24,7 +24,9 @@ import org.karvan.bid.BidStage;
 import org.karvan.bid.BidState;
 import org.karvan.bid.Bids;
 import org.karvan.bid.DisqualificationReason;
+import org.karvan.bid.OpenedBidSheet;
 import org.karvan.bid.OpeningStage;
+import org.karvan.bid.Openings;
 import org.karvan.home.Todos;
 import org.karvan.identity.Account;
 import org.karvan.identity.IdentityFixtures;
@@ -76,6 +78,9 @@ class EvaluationsIT extends PortalIT {
     private OpeningStage openers;
 
     @Inject
+    private Openings openings;
+
+    @Inject
     private Tenders tenders;
 
     @Inject
@@ -124,13 +129,13 @@ class EvaluationsIT extends PortalIT {
     void theWholeWayFromTheOpeningToTheAward() throws Exception {
         assertEquals(List.of("todo.evaluation.declare"), verbs(evaluator));
         scored("80", "90");
-        as.person(evaluator, () -> evaluations.rank(tender, "Both meet the conditions."));
+        ranked("Both meet the conditions.");
         // Price 70 % and quality 30 %: 70 + 24 = 94 against 70 × 0.88 + 27 = 88.6.
         List<RankedBid> ranking = as.person(evaluator, () -> evaluations.sheet(tender)).ranking();
         assertEquals(List.of("94.0000", "88.6000"), ranking.stream().map(bid -> bid.combined().toPlainString()).toList());
         assertEquals(List.of("todo.evaluation.sign"), verbs(evaluator));
 
-        as.person(evaluator, () -> evaluations.sign(tender));
+        as.person(evaluator, () -> evaluations.sign(tender, IdentityFixtures.PASSWORD));
         assertEquals(EvaluationState.REPORTED, state());
         as.person(buyer.person(Role.OFFICER), () -> tenders.recommend(tender));
         assertEquals(EvaluationState.RECOMMENDED, state());
@@ -158,9 +163,9 @@ class EvaluationsIT extends PortalIT {
     }
 
     @Test
-    void whoHasNotDeclaredSeesWhoBidButNoOffer() throws Exception {
+    void whoHasNotDeclaredSeesThatThereAreBidsButNeitherNamesNorOffers() throws Exception {
         EvaluationSheet sheet = as.person(evaluator, () -> evaluations.sheet(tender));
-        assertEquals(2, sheet.bids().size());
+        assertEquals(List.of("A", "B"), sheet.bids().stream().map(BidVerdict::bidder).toList());
         assertTrue(sheet.isToDeclare());
         assertThrows(Invalid.class, () -> as.person(evaluator, () -> evaluations.tabulation(tender)));
         assertThrows(Invalid.class, () -> as.person(evaluator, () -> scores.form(tender)));
@@ -168,17 +173,103 @@ class EvaluationsIT extends PortalIT {
     }
 
     @Test
+    void whoScoresReadsLettersAndNoPriceUntilTheScoresAreLocked() throws Exception {
+        declareAndQualify(evaluator);
+        String bid = bidOf(miner);
+        assertTrue(as.person(evaluator, () -> scores.form(tender)).bids().stream().allMatch(scored -> scored.bidder().length() == 1));
+        Tabulation masked = as.person(evaluator, () -> evaluations.tabulation(tender));
+        assertTrue(masked.isMasked());
+        assertEquals(List.of("A", "B"), masked.bids().stream().map(Tabulation.Column::bidder).toList());
+        assertTrue(masked.lots().isEmpty());
+        OpenedBidSheet opened = as.person(evaluator, () -> bids.openedBid(bid));
+        assertNull(opened.bid().bidderName());
+        assertNull(opened.bid().total());
+        assertTrue(opened.bid().offer().prices().isEmpty());
+        assertTrue(as.person(evaluator, () -> bids.received(tender)).isEmpty());
+        assertThrows(NotThere.class, () -> as.person(evaluator, () -> openings.sheet(tender)), "the minutes name bidders and prices");
+        assertEquals(2, as.person(buyer.person(Role.OFFICER), () -> bids.received(tender)).size());
+
+        as.person(evaluator, () -> scores.handIn(tender, drafts("80", "90"), version(evaluator)));
+        locked();
+        assertFalse(as.person(evaluator, () -> evaluations.tabulation(tender)).isMasked());
+        assertEquals(miner.name(), as.person(evaluator, () -> bids.openedBid(bid)).bid().bidderName());
+        assertEquals(Set.of(miner.name(), rival.name()),
+                as.person(evaluator, () -> evaluations.sheet(tender)).bids().stream().map(BidVerdict::bidder).collect(Collectors.toSet()));
+        assertEquals(2, as.person(evaluator, () -> openings.sheet(tender)).minutes().lines().size());
+        assertThrows(Invalid.class, () -> as.person(evaluator, () -> scores.takeBack(tender)), "locked scores stand");
+    }
+
+    @Test
+    void whoNamedABidderAsTiedToHimIsOutWithoutBeingToldWhichAndTheOfficerLearnsIt() throws Exception {
+        people.person(SECOND_EVALUATOR, buyer.id(), Side.BUYER, Role.EVALUATOR);
+        as.person(evaluator, () -> scores.declare(tender, Conflict.NONE, null, "Some Smelter\nchitral  antimony"));
+        EvaluationSheet seen = as.person(SECOND_EVALUATOR, () -> evaluations.sheet(tender));
+        assertEquals(Part.BOUND, as.person(evaluator, () -> evaluations.sheet(tender)).part());
+        assertTrue(seen.committee().stream().allMatch(member -> member.explanation() == null), "the others are not told the name either");
+        assertTrue(as.person(buyer.person(Role.OFFICER), () -> evaluations.sheet(tender)).committee().stream()
+                .anyMatch(member -> member.conflict() == Conflict.TIED && member.explanation().equals(miner.name())));
+        assertTrue(as.person(buyer.person(Role.OFFICER), () -> notices.inbox(1)).rows().stream()
+                .anyMatch(row -> row.key().equals("notice.evaluation.steppedBack")));
+    }
+
+    @Test
+    void whoFindsAConflictByTheNamesIsNoLongerCountedAndTheApproverReopensWhenNobodyIsLeft() throws Exception {
+        scored("80", "90");
+        locked();
+        as.person(evaluator, () -> scores.declareAgain(tender, Conflict.ADVISED, "I drew up the mine plan of one."));
+        assertUnmet(Set.of(EvaluationGuard.WITHOUT_CONFLICT), () -> as.person(evaluator, () -> evaluations.rank(tender, "Done.")));
+        as.person(buyer.person(Role.APPROVER), () -> evaluations.reopen(tender, "Another evaluator is to judge."));
+        assertEquals(EvaluationState.SCORING, state());
+    }
+
+    @Test
+    void theApproverDoesNotReopenWhatACommitteeCanReopenItself() throws Exception {
+        scored("80", "90");
+        locked();
+        assertUnmet(Set.of(EvaluationGuard.FREE_OR_NOBODY_IS), () -> as.person(buyer.person(Role.APPROVER), () -> evaluations.reopen(tender, "I would like another order.")));
+    }
+
+    @Test
+    void scoresThatLieFarApartAreExplainedBeforeTheyAreCounted() throws Exception {
+        people.person(SECOND_EVALUATOR, buyer.id(), Side.BUYER, Role.EVALUATOR);
+        scored("80", "90");
+        as.person(SECOND_EVALUATOR, () -> scores.declare(tender, Conflict.NONE, null, null));
+        as.person(SECOND_EVALUATOR, () -> scores.handIn(tender, drafts("59.99", "70"), version(SECOND_EVALUATOR)));
+        assertTrue(as.person(evaluator, () -> evaluations.sheet(tender)).spreads().isEmpty(), "nobody compares before the scores are locked");
+        locked(evaluator, SECOND_EVALUATOR);
+        List<Spread> apart = as.person(evaluator, () -> evaluations.sheet(tender)).spreads();
+        assertEquals(List.of(QUALITY + " " + bidOf(miner)), apart.stream().map(Spread::key).toList(), "twenty points are allowed, more are not");
+        assertUnmet(Set.of(EvaluationGuard.SPREADS_EXPLAINED), () -> as.person(evaluator, () -> evaluations.rank(tender, "Done.")));
+        assertThrows(Invalid.class, () -> as.person(evaluator, () -> scores.explainSpread(tender, apart.get(0).key(), " ")));
+        assertThrows(Invalid.class, () -> as.person(evaluator, () -> scores.explainSpread(tender, QUALITY + " " + bidOf(rival), "No need.")));
+        as.person(evaluator, () -> scores.explainSpread(tender, apart.get(0).key(), "One of us saw the laboratory."));
+        as.person(evaluator, () -> evaluations.rank(tender, "Done."));
+        assertEquals("One of us saw the laboratory.", as.person(evaluator, () -> evaluations.sheet(tender)).spreads().get(0).reason());
+    }
+
+    @Test
+    void aReportIsSignedOnlyWithThePasswordGivenOnceMore() throws Exception {
+        scored("80", "90");
+        ranked("Both meet the conditions.");
+        Invalid refused = assertThrows(Invalid.class, () -> as.person(evaluator, () -> evaluations.sign(tender, "not-the-password")));
+        assertEquals("password", refused.problems().get(0).field());
+        assertEquals(EvaluationState.RANKED, state());
+        as.person(evaluator, () -> evaluations.sign(tender, IdentityFixtures.PASSWORD));
+        assertEquals(EvaluationState.REPORTED, state());
+    }
+
+    @Test
     void whoDeclaresAConflictSeesNoOfferAndCannotTakeItBack() throws Exception {
-        as.person(evaluator, () -> scores.declare(tender, Conflict.INTEREST, "My brother owns a share of one."));
+        as.person(evaluator, () -> scores.declare(tender, Conflict.INTEREST, "My brother owns a share of one.", null));
         assertThrows(Invalid.class, () -> as.person(evaluator, () -> evaluations.tabulation(tender)));
-        assertThrows(Invalid.class, () -> as.person(evaluator, () -> scores.declare(tender, Conflict.NONE, null)));
+        assertThrows(Invalid.class, () -> as.person(evaluator, () -> scores.declare(tender, Conflict.NONE, null, null)));
         assertEquals(Part.BOUND, as.person(evaluator, () -> evaluations.sheet(tender)).part());
     }
 
     @Test
     void aConflictMustBeExplained() {
         Invalid refused = assertThrows(Invalid.class,
-                () -> as.person(evaluator, () -> scores.declare(tender, Conflict.ADVISED, " ")));
+                () -> as.person(evaluator, () -> scores.declare(tender, Conflict.ADVISED, " ", null)));
         assertEquals("explanation", refused.problems().get(0).field());
     }
 
@@ -221,21 +312,24 @@ class EvaluationsIT extends PortalIT {
     void nothingIsCountedBeforeEverybodyHasHandedInAndSigned() throws Exception {
         people.person(SECOND_EVALUATOR, buyer.id(), Side.BUYER, Role.EVALUATOR);
         scored("80", "90");
-        assertUnmet(Set.of(EvaluationGuard.EVERYBODY_DECLARED), () -> as.person(evaluator, () -> evaluations.rank(tender, "Done.")));
-        as.person(SECOND_EVALUATOR, () -> scores.declare(tender, Conflict.NONE, null));
-        assertUnmet(Set.of(EvaluationGuard.EVERY_SHEET_HANDED_IN), () -> as.person(evaluator, () -> evaluations.rank(tender, "Done.")));
+        assertUnmet(Set.of(EvaluationGuard.EVERYBODY_DECLARED), () -> as.person(evaluator, () -> evaluations.lock(tender)));
+        as.person(SECOND_EVALUATOR, () -> scores.declare(tender, Conflict.NONE, null, null));
+        assertUnmet(Set.of(EvaluationGuard.EVERY_SHEET_HANDED_IN), () -> as.person(evaluator, () -> evaluations.lock(tender)));
         as.person(SECOND_EVALUATOR, () -> scores.handIn(tender, drafts("60", "90"), version(SECOND_EVALUATOR)));
+        locked(SECOND_EVALUATOR);
+        assertUnmet(Set.of(EvaluationGuard.EVERYBODY_DECLARED_AGAIN), () -> as.person(evaluator, () -> evaluations.rank(tender, "Done.")));
+        as.person(evaluator, () -> scores.declareAgain(tender, Conflict.NONE, null));
         as.person(evaluator, () -> evaluations.rank(tender, "Done."));
         // The mean of 80 and 60.
         RankedBid best = as.person(evaluator, () -> evaluations.sheet(tender)).ranking().get(0);
         assertEquals(new BigDecimal("70.0000"), best.marks().get(1).score());
         assertEquals(0, best.marks().get(1).lowest().compareTo(new BigDecimal("60")));
 
-        as.person(evaluator, () -> evaluations.sign(tender));
+        as.person(evaluator, () -> evaluations.sign(tender, IdentityFixtures.PASSWORD));
         assertEquals(EvaluationState.RANKED, state());
-        assertUnmet(Set.of(EvaluationGuard.NOT_SIGNED_YET), () -> as.person(evaluator, () -> evaluations.sign(tender)));
+        assertUnmet(Set.of(EvaluationGuard.NOT_SIGNED_YET), () -> as.person(evaluator, () -> evaluations.sign(tender, IdentityFixtures.PASSWORD)));
         assertUnmet(Set.of(TenderObjection.NO_REPORT), () -> as.person(evaluator, () -> tenders.recommend(tender)));
-        as.person(SECOND_EVALUATOR, () -> evaluations.sign(tender));
+        as.person(SECOND_EVALUATOR, () -> evaluations.sign(tender, IdentityFixtures.PASSWORD));
         assertEquals(EvaluationState.REPORTED, state());
     }
 
@@ -251,7 +345,7 @@ class EvaluationsIT extends PortalIT {
         assertNull(sheet.committee().get(0).signedAt());
         assertTrue(as.person(evaluator, () -> scores.form(tender)).bids().stream().noneMatch(bid -> bid.lines().get(0).points() == null));
         as.person(evaluator, () -> scores.handIn(tender, drafts("50", "100"), version(evaluator)));
-        as.person(evaluator, () -> evaluations.rank(tender, "Explained."));
+        ranked("Explained.");
         assertEquals(2, as.person(evaluator, () -> evaluations.sheet(tender)).ranking().size());
     }
 
@@ -260,24 +354,24 @@ class EvaluationsIT extends PortalIT {
         tender = OF_TWINS;
         open("26400", "26400");
         scored("80", "80");
-        as.person(evaluator, () -> evaluations.rank(tender, "Equal in everything."));
+        ranked("Equal in everything.");
         List<RankedBid> first = as.person(evaluator, () -> evaluations.sheet(tender)).ranking();
         assertEquals(Decider.DRAW, first.get(1).decider());
         as.person(evaluator, () -> evaluations.reopen(tender, "To look again."));
         as.person(evaluator, () -> scores.handIn(tender, drafts("80", "80"), version(evaluator)));
-        as.person(evaluator, () -> evaluations.rank(tender, "Still equal."));
+        ranked("Still equal.");
         List<RankedBid> second = as.person(evaluator, () -> evaluations.sheet(tender)).ranking();
         assertEquals(first.stream().map(RankedBid::bid).toList(), second.stream().map(RankedBid::bid).toList());
     }
 
     @Test
     void aDisqualifiedBidIsNotRankedAndItsBidderIsToldWhy() throws Exception {
-        as.person(evaluator, () -> scores.declare(tender, Conflict.NONE, null));
+        as.person(evaluator, () -> scores.declare(tender, Conflict.NONE, null, null));
         as.person(evaluator, () -> scores.disqualify(tender, bidOf(miner), DisqualificationReason.ORIGIN_NOT_SHOWN, "No title for the mine."));
         as.person(evaluator, () -> scores.qualify(tender, bidOf(rival)));
         as.person(evaluator, () -> scores.handIn(tender, drafts("80", "90"), version(evaluator)));
-        as.person(evaluator, () -> evaluations.rank(tender, "One is valid."));
-        as.person(evaluator, () -> evaluations.sign(tender));
+        ranked("One is valid.");
+        as.person(evaluator, () -> evaluations.sign(tender, IdentityFixtures.PASSWORD));
         as.person(evaluator, () -> tenders.recommend(tender));
         as.person(buyer.person(Role.APPROVER), () -> tenders.intend(tender));
         BidderResult result = result(miner);
@@ -292,13 +386,13 @@ class EvaluationsIT extends PortalIT {
         String approver = buyer.person(Role.APPROVER);
         assertUnmet(Set.of(TenderObjection.VALID_BID_LEFT),
                 () -> as.person(approver, () -> tenders.fail(tender, FailReason.NONE_VALID, "None meets the conditions.")));
-        as.person(evaluator, () -> scores.declare(tender, Conflict.NONE, null));
+        as.person(evaluator, () -> scores.declare(tender, Conflict.NONE, null, null));
         for (Party bidder : List.of(miner, rival)) {
             as.person(evaluator, () -> scores.disqualify(tender, bidOf(bidder), DisqualificationReason.INCOMPLETE, "No assay."));
         }
         assertUnmet(Set.of(EvaluationGuard.A_BID_IS_VALID), () -> as.person(evaluator, () -> {
             scores.handIn(tender, List.of(), scores.form(tender).version());
-            evaluations.rank(tender, "None.");
+            evaluations.lock(tender);
         }));
         as.person(approver, () -> tenders.fail(tender, FailReason.NONE_VALID, "None meets the conditions."));
         assertEquals(EvaluationState.ENDED, state());
@@ -310,9 +404,9 @@ class EvaluationsIT extends PortalIT {
         String both = "both@ohio-metals.example";
         people.person(both, buyer.id(), Side.BUYER, Role.EVALUATOR, Role.APPROVER);
         scored("80", "90");
-        as.person(both, () -> scores.declare(tender, Conflict.HOSTILITY, "We are in court with one of them."));
-        as.person(evaluator, () -> evaluations.rank(tender, "Done."));
-        as.person(evaluator, () -> evaluations.sign(tender));
+        as.person(both, () -> scores.declare(tender, Conflict.HOSTILITY, "We are in court with one of them.", null));
+        ranked("Done.");
+        as.person(evaluator, () -> evaluations.sign(tender, IdentityFixtures.PASSWORD));
         as.person(evaluator, () -> tenders.recommend(tender));
         assertUnmet(Set.of(TenderObjection.OWN_REPORT), () -> as.person(both, () -> tenders.intend(tender)));
         as.person(buyer.person(Role.APPROVER), () -> tenders.intend(tender));
@@ -371,7 +465,7 @@ class EvaluationsIT extends PortalIT {
         Party other = organisations.approvedBuyer("Idaho Smelting");
         assertThrows(NotThere.class, () -> as.person(other.person(Role.EVALUATOR), () -> evaluations.sheet(tender)));
         assertThrows(NotThere.class, () -> as.person(other.person(Role.OFFICER), () -> evaluations.tabulation(tender)));
-        assertThrows(NotThere.class, () -> as.person(other.person(Role.EVALUATOR), () -> scores.declare(tender, Conflict.NONE, null)));
+        assertThrows(NotThere.class, () -> as.person(other.person(Role.EVALUATOR), () -> scores.declare(tender, Conflict.NONE, null, null)));
         assertTrue(as.person(other.person(Role.OFFICER), () -> evaluations.award(tender)).isEmpty());
         assertThrows(EJBAccessException.class, () -> as.person(miner.person(Role.BIDDER), () -> evaluations.sheet(tender)));
         assertThrows(EJBAccessException.class, () -> as.person(RegistrationFixtures.ADMINISTRATOR, () -> evaluations.tabulation(tender)));
@@ -387,6 +481,19 @@ class EvaluationsIT extends PortalIT {
         assertTrue(table.scores().isEmpty());
     }
 
+    /** Locked, declared again by the only evaluator, and counted. */
+    private void ranked(String findings) throws Exception {
+        locked(evaluator);
+        as.person(evaluator, () -> evaluations.rank(tender, findings));
+    }
+
+    private void locked(String... committee) throws Exception {
+        as.person(evaluator, () -> evaluations.lock(tender));
+        for (String member : committee) {
+            as.person(member, () -> scores.declareAgain(tender, Conflict.NONE, null));
+        }
+    }
+
     private void scored(String forTheMiner, String forTheRival) throws Exception {
         declareAndQualify(evaluator);
         as.person(evaluator, () -> scores.handIn(tender, drafts(forTheMiner, forTheRival), version(evaluator)));
@@ -394,8 +501,8 @@ class EvaluationsIT extends PortalIT {
 
     private void reported(String forTheMiner, String forTheRival) throws Exception {
         scored(forTheMiner, forTheRival);
-        as.person(evaluator, () -> evaluations.rank(tender, "Both meet the conditions."));
-        as.person(evaluator, () -> evaluations.sign(tender));
+        ranked("Both meet the conditions.");
+        as.person(evaluator, () -> evaluations.sign(tender, IdentityFixtures.PASSWORD));
     }
 
     private void intended() throws Exception {
@@ -405,7 +512,7 @@ class EvaluationsIT extends PortalIT {
     }
 
     private void declareAndQualify(String who) throws Exception {
-        as.person(who, () -> scores.declare(tender, Conflict.NONE, null));
+        as.person(who, () -> scores.declare(tender, Conflict.NONE, null, null));
         as.person(who, () -> scores.qualify(tender, bidOf(miner)));
         as.person(who, () -> scores.qualify(tender, bidOf(rival)));
     }

@@ -33,7 +33,7 @@ public class CheckPage extends SectionPage {
 
     @Override
     protected void fill(OfferSheet saved) {
-        shown.show(saved);
+        shown.show(saved, true);
         submissionId = UUID.randomUUID().toString();
     }
 

@@ -14,9 +14,16 @@ public class ShownOffer {
     private DeliveryPlace places;
 
     private OfferSheet sheet;
+    private boolean priced;
 
-    void show(OfferSheet shown) {
+    void show(OfferSheet shown, boolean withPrices) {
         sheet = shown;
+        priced = withPrices;
+    }
+
+    /** Whether its reader may know its prices. */
+    public boolean isPriced() {
+        return priced;
     }
 
     /** The place of delivery that the tender names, by its name. */

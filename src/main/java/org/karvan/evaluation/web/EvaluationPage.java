@@ -54,6 +54,10 @@ public class EvaluationPage extends StepsPage {
 
     private Conflict conflict;
     private String explanation;
+    private String ties;
+    private String spread;
+    private String spreadReason;
+    private String password;
     private String bid;
     private DisqualificationReason ground;
     private String why;
@@ -65,7 +69,8 @@ public class EvaluationPage extends StepsPage {
             pdf();
             return;
         }
-        offers = Stream.concat(evaluations.steps(tender).stream(), tenders.decisions(tender).stream()).toList();
+        offers = Stream.concat(evaluations.steps(tender).stream().filter(offer -> offer.step() != EvaluationStep.SIGN),
+                tenders.decisions(tender).stream()).toList();
     }
 
     /** Only what was counted is a report, and only for those who may see the offers. */
@@ -91,12 +96,12 @@ public class EvaluationPage extends StepsPage {
             tenders.intend(tender);
         } else if (step.equals(TenderStep.FAIL.name())) {
             tenders.fail(tender, getCode() == null ? null : FailReason.valueOf(getCode()), getReason());
+        } else if (step.equals(EvaluationStep.LOCK.name())) {
+            evaluations.lock(tender);
         } else if (step.equals(EvaluationStep.RANK.name())) {
             evaluations.rank(tender, getReason());
-        } else if (step.equals(EvaluationStep.REOPEN.name())) {
-            evaluations.reopen(tender, getReason());
         } else {
-            evaluations.sign(tender);
+            evaluations.reopen(tender, getReason());
         }
         return HERE;
     }
@@ -108,7 +113,30 @@ public class EvaluationPage extends StepsPage {
 
     /** Hands in the reader's declaration about conflicts. */
     public String declare() {
-        scores.declare(tender, conflict, explanation);
+        scores.declare(tender, conflict, explanation, ties);
+        return HERE;
+    }
+
+    /** Hands in his declaration by the names, which are known now. */
+    public String declareAgain() {
+        scores.declareAgain(tender, conflict, explanation);
+        return HERE;
+    }
+
+    /** Steps back from the work, for a conflict that came to light: before the names are known, or after. */
+    public String stepBack() {
+        return sheet.isLocked() ? declareAgain() : declare();
+    }
+
+    /** Says why the evaluators lie so far apart in the chosen case. */
+    public String explain() {
+        scores.explainSpread(tender, spread, spreadReason);
+        return HERE;
+    }
+
+    /** Signs the report, with the password given once more. */
+    public String sign() {
+        evaluations.sign(tender, password);
         return HERE;
     }
 
@@ -124,14 +152,19 @@ public class EvaluationPage extends StepsPage {
         return HERE;
     }
 
+    /** The step that asks for a password and has a form of its own. */
+    public EvaluationStep getSigning() {
+        return EvaluationStep.SIGN;
+    }
+
     /** What can be declared at first. */
     public List<Conflict> getConflicts() {
-        return List.of(Conflict.values());
+        return Arrays.stream(Conflict.values()).filter(Conflict::isDeclared).toList();
     }
 
     /** What can be declared by one who had declared that nothing binds him. */
     public List<Conflict> getLaterConflicts() {
-        return Arrays.stream(Conflict.values()).filter(each -> !each.isFree()).toList();
+        return Arrays.stream(Conflict.values()).filter(each -> each.isDeclared() && !each.isFree()).toList();
     }
 
     /** The grounds on which a bid is disqualified. */
@@ -165,6 +198,38 @@ public class EvaluationPage extends StepsPage {
 
     public void setExplanation(String explanation) {
         this.explanation = explanation;
+    }
+
+    public String getTies() {
+        return ties;
+    }
+
+    public void setTies(String ties) {
+        this.ties = ties;
+    }
+
+    public String getSpread() {
+        return spread;
+    }
+
+    public void setSpread(String spread) {
+        this.spread = spread;
+    }
+
+    public String getSpreadReason() {
+        return spreadReason;
+    }
+
+    public void setSpreadReason(String spreadReason) {
+        this.spreadReason = spreadReason;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
     }
 
     public String getBid() {

@@ -8,6 +8,7 @@ import org.karvan.evaluation.EvaluationSheet;
 import org.karvan.evaluation.MarkLine;
 import org.karvan.evaluation.MemberRow;
 import org.karvan.evaluation.RankedBid;
+import org.karvan.evaluation.Spread;
 import org.karvan.platform.faces.Show;
 import org.karvan.platform.faces.Wording;
 import org.karvan.platform.paper.Paper;
@@ -16,7 +17,8 @@ import org.karvan.platform.paper.Paper;
 final class ReportPdf {
 
     private static final float[] BIDS = {3, 3, 2, 5};
-    private static final float[] MEMBERS = {3, 4, 3, 3};
+    private static final float[] MEMBERS = {3, 4, 3, 3, 3};
+    private static final float[] SPREADS = {3, 3, 2, 5};
     private static final float[] MARKS = {5, 2, 2, 2};
 
     private final Show show = new Show();
@@ -33,8 +35,13 @@ final class ReportPdf {
             paper.table(BIDS, heads("evaluation.bidder", "evaluation.bid", "evaluation.state", "evaluation.verdict"),
                     sheet.bids().stream().map(this::verdict).toList());
             paper.heading(wording.text("evaluation.committee"));
-            paper.table(MEMBERS, heads("evaluation.member", "evaluation.declaration", "evaluation.handedIn", "evaluation.signed"),
+            paper.table(MEMBERS, heads("evaluation.member", "evaluation.declaration", "evaluation.handedIn", "evaluation.again.at", "evaluation.signed"),
                     sheet.committee().stream().map(this::member).toList());
+            if (!sheet.spreads().isEmpty()) {
+                paper.heading(wording.text("evaluation.spreads"));
+                paper.table(SPREADS, heads("evaluation.bidder", "evaluation.criterion", "evaluation.score", "workflow.reason"),
+                        sheet.spreads().stream().map(this::spread).toList());
+            }
             if (sheet.findings() != null) {
                 paper.heading(wording.text("evaluation.findings"));
                 paper.text(sheet.findings());
@@ -67,7 +74,12 @@ final class ReportPdf {
 
     private List<String> member(MemberRow member) {
         String declared = wording.of(member.conflict()) + (member.explanation() == null ? "" : ": " + member.explanation());
-        return List.of(member.name(), declared, show.second(member.handedInAt()), show.second(member.signedAt()));
+        return List.of(member.name(), declared, show.second(member.handedInAt()), show.second(member.confirmedAt()), show.second(member.signedAt()));
+    }
+
+    private List<String> spread(Spread apart) {
+        return List.of(apart.bidder(), apart.criterion(), wording.fill("evaluation.spread", show.plain(apart.lowest()), show.plain(apart.highest())),
+                apart.isOpen() ? wording.text("evaluation.notYet") : apart.reason());
     }
 
     private void place(Paper paper, RankedBid bid) {

@@ -36,7 +36,8 @@ final class TabulationLines {
         String currency = table.currency().getCurrencyCode();
         String perTonne = currency + "/dmt";
         List<List<Object>> lines = new ArrayList<>();
-        lines.add(line(wording.text("tabulation.line"), wording.text("tabulation.unit"), Tabulation.Column::bidder));
+        lines.add(line(wording.text("tabulation.line"), wording.text("tabulation.unit"),
+                bid -> table.isMasked() ? wording.fill("evaluation.masked", bid.bidder()) : bid.bidder()));
         lines.add(line(wording.text("evaluation.bid"), null, Tabulation.Column::bid));
         lines.add(line(wording.text("evaluation.state"), null, bid -> wording.of(bid.state())));
         for (Tabulation.LotRow lot : table.lots()) {
@@ -46,9 +47,11 @@ final class TabulationLines {
             lines.add(of(wording.fill("tabulation.lot.amount", name), currency, lot.prices().stream().map(price -> price.amount() == null ? null : price.amount().amount())));
             lines.add(of(wording.fill("tabulation.lot.above", name), PERCENT, lot.prices().stream().map(Tabulation.Price::above)));
         }
-        lines.add(line(wording.text("tabulation.total"), currency, bid -> bid.total().amount()));
-        lines.add(line(wording.text("tabulation.total.perTonne"), perTonne, Tabulation.Column::perTonne));
-        lines.add(line(wording.text("tabulation.total.above"), PERCENT, Tabulation.Column::above));
+        if (!table.isMasked()) {
+            lines.add(line(wording.text("tabulation.total"), currency, bid -> bid.total().amount()));
+            lines.add(line(wording.text("tabulation.total.perTonne"), perTonne, Tabulation.Column::perTonne));
+            lines.add(line(wording.text("tabulation.total.above"), PERCENT, Tabulation.Column::above));
+        }
         for (Tabulation.AnswerRow answer : table.answers()) {
             lines.add(of(answer.criterion() + ", " + wording.fill("tabulation.answer", show.plain(answer.weight().value())), null, answer.answers().stream()));
         }

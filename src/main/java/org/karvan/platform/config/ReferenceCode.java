@@ -16,7 +16,9 @@ public enum ReferenceCode {
     /** Seconds after a deadline in which an offer received in time may still be written down. */
     SETTLE_SECONDS(ReferenceUnit.SECONDS, 1, 3600),
     /** Days within which each opener must have proved his passphrase before a tender is published. */
-    OPENER_KEY_PROOF_DAYS(ReferenceUnit.DAYS, 1, 365);
+    OPENER_KEY_PROOF_DAYS(ReferenceUnit.DAYS, 1, 365),
+    /** Points by which the scores of two evaluators may differ without a reason in writing. */
+    SCORE_SPREAD_POINTS(ReferenceUnit.POINTS, 0, 100);
 
     private final ReferenceUnit unit;
     private final BigDecimal least;

@@ -1,0 +1,14 @@
+package org.karvan.evaluation;
+
+/**
+ * How far the bids of a tender are in its evaluation.
+ *
+ * @param undecidedBids opened bids that are neither qualified nor disqualified
+ * @param validBids qualified bids
+ * @param openSpreads scores that lie too far apart and of which nobody has written why
+ */
+record Tally(int undecidedBids, int validBids, int openSpreads) {
+
+    /** Where no bid counts. */
+    static final Tally NONE = new Tally(0, 0, 0);
+}
