@@ -95,7 +95,7 @@ class TenderScenes {
                     new TenderDelivery(brief.incoterm(), brief.place(), "Container terminal", first, first.plusMonths(MONTHS_OF_DELIVERY)));
             drafts.save(reference, version(reference), List.of(
                     new TenderCriterion("Price per dry tonne", new BigDecimal("60"), true),
-                    new TenderCriterion("Grade and consistency of the last six months", new BigDecimal("25"), false),
+                    new TenderCriterion("Grade and consistency of the last six months", new BigDecimal("25"), false, new BigDecimal("60")),
                     new TenderCriterion("Traceability from the mine title to the port", new BigDecimal("15"), false)));
             drafts.save(reference, version(reference), new TenderTerms(brief.security() == null ? null : new BigDecimal(brief.security()),
                     brief.security() == null ? null : SecurityForm.BANK_GUARANTEE, VALIDITY_DAYS));

@@ -1,6 +1,7 @@
 package org.karvan.evaluation;
 
 import java.time.Instant;
+import java.util.List;
 import org.karvan.bid.DisqualificationReason;
 import org.karvan.platform.value.Money;
 
@@ -15,6 +16,7 @@ import org.karvan.platform.value.Money;
  * @param code which condition it did not meet; null unless it was disqualified
  * @param reason how, in the committee's words; null likewise
  * @param ranked how many bids were ranked
+ * @param debrief his scores and what was said about them, line by line; empty when his bid was disqualified
  * @param winner who is to win or has won; null when nobody does
  * @param winnerTotal for how much; null likewise
  * @param standstill the days before the award; null when nobody wins
@@ -22,5 +24,9 @@ import org.karvan.platform.value.Money;
  */
 public record BidderResult(
         String tenderReference, String title, String bid, Outcome outcome, RankedBid own, DisqualificationReason code, String reason,
-        int ranked, String winner, Money winnerTotal, Standstill standstill, Instant awardedAt) {
+        int ranked, List<DebriefLine> debrief, String winner, Money winnerTotal, Standstill standstill, Instant awardedAt) {
+
+    public BidderResult {
+        debrief = List.copyOf(debrief);
+    }
 }

@@ -2,6 +2,7 @@ package org.karvan.evaluation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,15 @@ record Committee(Map<Long, String> members, List<ScoreSheet> sheets, Tally tally
     /** The sheets that count: of members who declared that nothing binds them. */
     List<ScoreSheet> free() {
         return sheets.stream().filter(sheet -> members.containsKey(sheet.accountId()) && sheet.isFree()).toList();
+    }
+
+    /** What each member who scores gave this bid in that criterion. */
+    List<Score> given(String bid, String criterion) {
+        return free().stream()
+                .flatMap(sheet -> sheet.given(bid, criterion).stream())
+                .map(GivenScore::score)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** Whether this person scores and signs. */

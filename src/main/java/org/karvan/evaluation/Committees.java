@@ -73,9 +73,24 @@ class Committees {
                 .filter(account -> !tender.isDrafter(account.id()))
                 .collect(Collectors.toMap(Account::id, Account::name));
         Committee committee = new Committee(members, store.sheets(evaluation), Tally.NONE);
+        int valid = count(bidders, BidState.QUALIFIED);
+        int missing = (int) missed(evaluation, committee, bidders).stream().map(Missed::bid).distinct().count();
         int openSpreads = (int) spreads(evaluation, committee, bidders).stream().filter(Spread::isOpen).count();
-        return new Committee(members, committee.sheets(),
-                new Tally(count(bidders, BidState.OPENED), count(bidders, BidState.QUALIFIED), openSpreads));
+        return new Committee(members, committee.sheets(), new Tally(count(bidders, BidState.OPENED), valid, valid - missing, openSpreads));
+    }
+
+    /** Which of these bids miss a pass mark: as the scores stand, or as they were counted; none while the members score. */
+    List<Missed> missed(Evaluation evaluation, Committee committee, List<BidderRow> bidders) {
+        if (evaluation.lockedAt() == null) {
+            return List.of();
+        }
+        List<Criterion> scored = scored(evaluation);
+        return evaluation.rankedAt() == null ? Missed.of(scored, committee, bidders)
+                : evaluation.missed().stream().map(mark -> Missed.of(mark, scored)).toList();
+    }
+
+    private List<Criterion> scored(Evaluation evaluation) {
+        return tenders.byReference(evaluation.tenderReference()).criteria().stream().filter(criterion -> !criterion.isPrice()).toList();
     }
 
     /** Where the members lie further apart on these bids than the day's rules allow; none while they score, for nobody may compare yet. */
@@ -84,8 +99,7 @@ class Committees {
             return List.of();
         }
         LocalDate day = evaluation.beganAt().atZone(ZoneOffset.UTC).toLocalDate();
-        List<Criterion> scored = tenders.byReference(evaluation.tenderReference()).criteria().stream().filter(criterion -> !criterion.isPrice()).toList();
-        return Spread.of(evaluation, scored, committee, bidders, reference.valueOn(ReferenceCode.SCORE_SPREAD_POINTS, day));
+        return Spread.of(evaluation, scored(evaluation), committee, bidders, reference.valueOn(ReferenceCode.SCORE_SPREAD_POINTS, day));
     }
 
     /** The committee with all the conditions of its steps look at. */

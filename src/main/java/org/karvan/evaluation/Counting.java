@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,12 +31,15 @@ class Counting {
 
     /**
      * Ranks the qualified bids and writes the order into the evaluation. Where nothing parts two of them, lots are drawn
-     * once for all; who counts again later finds the lots as they fell.
+     * once for all; who counts again later finds the lots as they fell. A bid that misses a pass mark has no place, and the
+     * report keeps why.
      */
-    void fixOrder(Evaluation evaluation, Tender tender, Committee committee, List<OpenedBid> opened) {
+    void fixOrder(Evaluation evaluation, Tender tender, Committee committee, List<OpenedBid> opened, List<Missed> missed) {
         Map<String, OpenedBid> valid = opened.stream()
                 .filter(bid -> bid.state() == BidState.QUALIFIED)
                 .collect(Collectors.toMap(OpenedBid::reference, Function.identity()));
+        missed.forEach(each -> evaluation.miss(new MissedMark(each.bid(), valid.get(each.bid()).bidderId(), each.bidder(), each.code(), each.score())));
+        missed.forEach(each -> valid.remove(each.bid()));
         Ranking ranking = ranking(evaluation, tender, committee, valid);
         if (!ranking.undecided().isEmpty()) {
             drawLots(evaluation, valid);
@@ -63,16 +65,7 @@ class Counting {
     private static Map<String, BigDecimal> means(String bid, List<Measure> measures, Committee committee) {
         return measures.stream()
                 .filter(measure -> !measure.isPrice())
-                .collect(Collectors.toMap(Measure::code, measure -> Score.mean(given(bid, measure.code(), committee))));
-    }
-
-    /** What each member who scores gave this bid in that criterion. */
-    static List<Score> given(String bid, String criterion, Committee committee) {
-        return committee.free().stream()
-                .flatMap(sheet -> sheet.given(bid, criterion).stream())
-                .map(GivenScore::score)
-                .filter(Objects::nonNull)
-                .toList();
+                .collect(Collectors.toMap(Measure::code, measure -> Score.mean(committee.given(bid, measure.code()))));
     }
 
     private void drawLots(Evaluation evaluation, Map<String, OpenedBid> valid) {

@@ -85,6 +85,10 @@ public class Evaluation extends Dossier<EvaluationState> {
     private List<DrawnLot> draws = new ArrayList<>();
 
     @ElementCollection
+    @CollectionTable(name = "missed_mark", joinColumns = @JoinColumn(name = "evaluation_id"))
+    private List<MissedMark> missed = new ArrayList<>();
+
+    @ElementCollection
     @CollectionTable(name = "spread_reason", joinColumns = @JoinColumn(name = "evaluation_id"))
     private List<SpreadReason> spreadReasons = new ArrayList<>();
 
@@ -174,6 +178,11 @@ public class Evaluation extends Dossier<EvaluationState> {
         return List.copyOf(turnedDown);
     }
 
+    /** The pass marks that valid bids missed, as they were counted. */
+    public List<MissedMark> missed() {
+        return List.copyOf(missed);
+    }
+
     /** Why the evaluators lie so far apart there, if one of them wrote it. */
     Optional<String> reasonOfSpread(String bid, String criterion) {
         return spreadReasons.stream().filter(each -> each.isOf(bid, criterion)).map(SpreadReason::reason).findFirst();
@@ -207,6 +216,7 @@ public class Evaluation extends Dossier<EvaluationState> {
             placings.clear();
             marks.clear();
             spreadReasons.clear();
+            missed.clear();
         } else if (next == EvaluationState.LOCKED) {
             lockedAt = situation.at();
         } else if (next == EvaluationState.REPORTED) {
@@ -225,6 +235,10 @@ public class Evaluation extends Dossier<EvaluationState> {
     void explainSpread(String bid, String criterion, String reason, String by, Instant now) {
         spreadReasons.removeIf(each -> each.isOf(bid, criterion));
         spreadReasons.add(new SpreadReason(bid, criterion, reason, by, now));
+    }
+
+    void miss(MissedMark mark) {
+        missed.add(mark);
     }
 
     void drew(String bid, int number, Instant now) {

@@ -20,6 +20,8 @@ enum EvaluationGuard implements Guard<Evaluation> {
     EVERY_BID_DECIDED((committee, actor) -> committee.tally().undecidedBids() == 0),
     /** At least one bid is qualified. */
     A_BID_IS_VALID((committee, actor) -> committee.tally().validBids() > 0),
+    /** At least one qualified bid reaches every pass mark that the tender announced. */
+    A_BID_PASSES((committee, actor) -> committee.tally().passingBids() > 0),
     /** Every member without a conflict has handed in his scores, and there is such a member. */
     EVERY_SHEET_HANDED_IN((committee, actor) ->
             !committee.free().isEmpty() && committee.free().stream().allMatch(ScoreSheet::isHandedIn)),

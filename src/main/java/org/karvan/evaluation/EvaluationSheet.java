@@ -20,19 +20,22 @@ import java.util.List;
  * @param bids the opened bids
  * @param ranking the order; empty while the sheets are open, and for a reader with a conflict
  * @param spreads where the evaluators lie further apart than the rules allow; empty while the sheets are open, and for a reader with a conflict
+ * @param missed which valid bids miss a pass mark as the scores stand; empty likewise
  * @param part what the reader has to do with it
  * @param own how far the reader has come himself; null unless he has declared as a member
  */
 public record EvaluationSheet(
         String reference, String tenderReference, String title, EvaluationState state, Instant beganAt, String findings,
         String begunAnewBecause, Instant rankedAt, Standstill standstill, Instant awardedAt, List<MemberRow> committee,
-        List<BidVerdict> bids, List<RankedBid> ranking, List<Spread> spreads, Part part, MemberRow own) {
+        List<BidVerdict> bids, List<RankedBid> ranking, List<Spread> spreads,
+        List<Missed> missed, Part part, MemberRow own) {
 
     public EvaluationSheet {
         committee = List.copyOf(committee);
         bids = List.copyOf(bids);
         ranking = List.copyOf(ranking);
         spreads = List.copyOf(spreads);
+        missed = List.copyOf(missed);
     }
 
     /** Whether the sheets are open. */

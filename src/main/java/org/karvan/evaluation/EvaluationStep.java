@@ -2,6 +2,7 @@ package org.karvan.evaluation;
 
 import static java.util.EnumSet.of;
 import static org.karvan.evaluation.EvaluationGuard.A_BID_IS_VALID;
+import static org.karvan.evaluation.EvaluationGuard.A_BID_PASSES;
 import static org.karvan.evaluation.EvaluationGuard.EVERYBODY_DECLARED;
 import static org.karvan.evaluation.EvaluationGuard.EVERYBODY_DECLARED_AGAIN;
 import static org.karvan.evaluation.EvaluationGuard.EVERYBODY_SIGNED;
@@ -35,7 +36,7 @@ public enum EvaluationStep implements Step<Evaluation, EvaluationState> {
     LOCK(Row.row(of(SCORING), LOCKED, by(EVALUATOR),
             WITHOUT_CONFLICT, EVERYBODY_DECLARED, EVERY_BID_DECIDED, A_BID_IS_VALID, EVERY_SHEET_HANDED_IN)),
     RANK(Row.<Evaluation, EvaluationState>row(of(LOCKED), RANKED, by(EVALUATOR),
-            WITHOUT_CONFLICT, EVERYBODY_DECLARED_AGAIN, A_BID_IS_VALID, SPREADS_EXPLAINED).withReason()),
+            WITHOUT_CONFLICT, EVERYBODY_DECLARED_AGAIN, A_BID_PASSES, SPREADS_EXPLAINED).withReason()),
     REOPEN(Row.<Evaluation, EvaluationState>row(of(LOCKED, RANKED, REPORTED), SCORING, by(EVALUATOR, APPROVER), FREE_OR_NOBODY_IS).withReason()),
     SIGN(Row.row(of(RANKED), RANKED, by(EVALUATOR), WITHOUT_CONFLICT, NOT_SIGNED_YET)),
     REPORT(Row.row(of(RANKED), REPORTED, via("SIGN"), EVERYBODY_SIGNED)),

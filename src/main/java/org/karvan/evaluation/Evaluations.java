@@ -82,7 +82,8 @@ public class Evaluations {
                 evaluation.awardedAt(), report.members(part.isBlind(evaluation.state())),
                 report.verdicts(bidders, committees.masks(evaluation, part, bidders)),
                 part.seesOffers() ? report.ranking() : List.of(),
-                part.seesOffers() ? committees.spreads(evaluation, committee, bidders) : List.of(), part,
+                part.seesOffers() ? committees.spreads(evaluation, committee, bidders) : List.of(),
+                part.seesOffers() ? committees.missed(evaluation, committee, bidders) : List.of(), part,
                 committee.sheetOf(caller.actor().accountId()).map(MemberRow::of).orElse(null));
     }
 
@@ -130,8 +131,9 @@ public class Evaluations {
         Evaluation evaluation = committees.held(tender);
         checkWords(findings);
         Committee committee = committees.deciding(evaluation);
+        List<Missed> missed = committees.missed(evaluation, committee, bids.bidders(tender));
         workflow.take(evaluation, EvaluationStep.RANK, now().because(findings).knowing(committee));
-        counting.fixOrder(evaluation, tenders.byReference(tender), committee, bids.opened(tender));
+        counting.fixOrder(evaluation, tenders.byReference(tender), committee, bids.opened(tender), missed);
     }
 
     /**

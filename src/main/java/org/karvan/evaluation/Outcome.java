@@ -10,6 +10,8 @@ public enum Outcome {
     NOT_CHOSEN,
     /** It did not meet a condition of the tender. */
     DISQUALIFIED,
+    /** It scored less in a criterion than the tender asks for at least. */
+    BELOW_PASS_MARK,
     /** The tender ended without an award. */
     NO_AWARD
 }

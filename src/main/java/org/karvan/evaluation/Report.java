@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.karvan.bid.BidderRow;
+import org.karvan.platform.refusal.PlainText;
 import org.karvan.platform.value.Money;
 import org.karvan.tender.Criterion;
 import org.karvan.tender.Tender;
@@ -70,7 +71,7 @@ final class Report {
     }
 
     private MarkLine line(Criterion criterion, PlacedMark mark) {
-        List<BigDecimal> given = Counting.given(mark.bid(), criterion.code(), committee).stream().map(Score::points).sorted().toList();
+        List<BigDecimal> given = committee.given(mark.bid(), criterion.code()).stream().map(Score::points).sorted().toList();
         return new MarkLine(criterion.name(), criterion.isPrice(), mark.weight(), mark.score(), mark.weighted(),
                 given.isEmpty() ? null : given.get(0), given.isEmpty() ? null : given.get(given.size() - 1));
     }
@@ -82,6 +83,7 @@ final class Report {
             case INTENDED -> decided(bidder, Outcome.INTENDED);
             case CONCLUDED -> decided(bidder, Outcome.WON);
             case ENDED -> own(bidder).map(own -> result(own.bid(), Outcome.NO_AWARD, null, null, null))
+                    .or(() -> missed(bidder).map(bid -> result(bid, Outcome.NO_AWARD, null, null, null)))
                     .or(() -> turnedDown(bidder).map(this::disqualified));
         };
     }
@@ -90,6 +92,7 @@ final class Report {
         PlacedBid best = evaluation.best().orElseThrow();
         return own(bidder)
                 .map(own -> result(own.bid(), own.rank() == 1 ? ofTheBest : Outcome.NOT_CHOSEN, ranked(own), null, best))
+                .or(() -> missed(bidder).map(bid -> result(bid, Outcome.BELOW_PASS_MARK, null, null, best)))
                 .or(() -> turnedDown(bidder).map(down -> result(down.bid(), Outcome.DISQUALIFIED, null, down, best)));
     }
 
@@ -99,9 +102,36 @@ final class Report {
 
     private BidderResult result(String bid, Outcome outcome, RankedBid own, TurnedDownBid down, PlacedBid best) {
         return new BidderResult(evaluation.tenderReference(), evaluation.title(), bid, outcome, own,
-                down == null ? null : down.code(), down == null ? null : down.reason(), evaluation.placings().size(),
+                down == null ? null : down.code(), down == null ? null : down.reason(), evaluation.placings().size(), down == null ? debrief(bid) : List.of(),
                 best == null ? null : best.bidder(), best == null ? null : best.total(),
                 best == null ? null : standstill(), evaluation.awardedAt());
+    }
+
+    /** Of every criterion but the price, by the sheets that were signed: the mean, and what was said, sorted so that nothing tells whose sheet it was. */
+    private List<DebriefLine> debrief(String bid) {
+        return tender.criteria().stream()
+                .filter(criterion -> !criterion.isPrice())
+                .flatMap(criterion -> debrief(bid, criterion).stream())
+                .toList();
+    }
+
+    private Optional<DebriefLine> debrief(String bid, Criterion criterion) {
+        List<GivenScore> signed = committee.sheets().stream()
+                .filter(ScoreSheet::isSigned)
+                .flatMap(sheet -> sheet.given(bid, criterion.code()).stream())
+                .filter(given -> given.score() != null)
+                .toList();
+        if (signed.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal mean = Score.mean(signed.stream().map(GivenScore::score).toList());
+        List<String> comments = signed.stream().map(GivenScore::remark).filter(remark -> !PlainText.isBlank(remark)).sorted().toList();
+        boolean passed = criterion.passMark().filter(passMark -> mean.compareTo(passMark) < 0).isEmpty();
+        return Optional.of(new DebriefLine(criterion.name(), criterion.weight(), mean, criterion.passMark().orElse(null), passed, comments));
+    }
+
+    private Optional<String> missed(Long bidder) {
+        return evaluation.missed().stream().filter(mark -> mark.bidderId().equals(bidder)).map(MissedMark::bid).findFirst();
     }
 
     private Optional<PlacedBid> own(Long bidder) {

@@ -41,7 +41,7 @@ public record Spread(String bid, String bidder, String code, String criterion, B
     }
 
     private static Optional<Spread> between(Evaluation evaluation, BidderRow bid, Criterion criterion, Committee committee) {
-        List<BigDecimal> given = Counting.given(bid.reference(), criterion.code(), committee).stream().map(Score::points).sorted().toList();
+        List<BigDecimal> given = committee.given(bid.reference(), criterion.code()).stream().map(Score::points).sorted().toList();
         return given.isEmpty() ? Optional.empty() : Optional.of(new Spread(bid.reference(), bid.bidder(), criterion.code(), criterion.name(),
                 given.get(0), given.get(given.size() - 1), evaluation.reasonOfSpread(bid.reference(), criterion.code()).orElse(null)));
     }

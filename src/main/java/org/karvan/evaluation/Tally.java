@@ -5,10 +5,11 @@ package org.karvan.evaluation;
  *
  * @param undecidedBids opened bids that are neither qualified nor disqualified
  * @param validBids qualified bids
+ * @param passingBids qualified bids that reach every pass mark, as far as the scores are locked
  * @param openSpreads scores that lie too far apart and of which nobody has written why
  */
-record Tally(int undecidedBids, int validBids, int openSpreads) {
+record Tally(int undecidedBids, int validBids, int passingBids, int openSpreads) {
 
     /** Where no bid counts. */
-    static final Tally NONE = new Tally(0, 0, 0);
+    static final Tally NONE = new Tally(0, 0, 0, 0);
 }

@@ -101,6 +101,8 @@ class TenderWatch {
         for (PlacedBid placed : evaluation.placings()) {
             notices.tell(bidder(placed.bidderId()), placed.rank() == 1 ? keyOfTheBest : keyOfTheOthers, arguments, path);
         }
+        evaluation.missed().stream().map(MissedMark::bidderId).distinct()
+                .forEach(bidder -> notices.tell(bidder(bidder), keyOfTheOthers, arguments, path));
         evaluation.turnedDown().forEach(down -> notices.tell(bidder(down.bidderId()), keyOfTheOthers, arguments, path));
     }
 

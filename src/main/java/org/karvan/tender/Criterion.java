@@ -2,7 +2,9 @@ package org.karvan.tender;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 import org.karvan.platform.value.Percent;
 
 /** One of the things by which bids are scored, with its share of the whole. */
@@ -24,14 +26,18 @@ public class Criterion {
     @Column(name = "is_price", nullable = false)
     private boolean price;
 
+    @Column(name = "pass_mark", precision = 5, scale = 2)
+    private BigDecimal passMark;
+
     protected Criterion() {
     }
 
-    Criterion(String code, String name, Percent weight, boolean price) {
+    Criterion(String code, String name, Percent weight, boolean price, BigDecimal passMark) {
         this.code = code;
         this.name = name;
         this.weight = weight;
         this.price = price;
+        this.passMark = passMark;
     }
 
     /** Its name in scores and answers: {@code C1}, {@code C2} in the order of the tender. */
@@ -54,13 +60,19 @@ public class Criterion {
         return price;
     }
 
+    /** The score, of a hundred, below which a bid is not ranked whatever else it scores; empty when none is asked. */
+    public Optional<BigDecimal> passMark() {
+        return Optional.ofNullable(passMark);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Criterion criterion
                 && code.equals(criterion.code)
                 && name.equals(criterion.name)
                 && weight.equals(criterion.weight)
-                && price == criterion.price;
+                && price == criterion.price
+                && (passMark == null ? criterion.passMark == null : criterion.passMark != null && passMark.compareTo(criterion.passMark) == 0);
     }
 
     @Override

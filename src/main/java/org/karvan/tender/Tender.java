@@ -339,7 +339,7 @@ public class Tender extends Dossier<TenderState> {
         currency = earlier.currency;
         earlier.lots.forEach(lot -> lots.add(new TenderLot(lots.size() + 1, lot.item())));
         delivery = earlier.delivery().undated();
-        earlier.criteria.forEach(each -> criteria.add(new Criterion(each.code(), each.name(), each.weight(), each.isPrice())));
+        earlier.criteria.forEach(each -> criteria.add(new Criterion(each.code(), each.name(), each.weight(), each.isPrice(), each.passMark().orElse(null))));
         bidTerms = earlier.bidTerms().copy(earlier.currency());
         timetable = new Timetable(earlier.timetable.zone());
         entrust(earlier.openers, earlier.quorum);
@@ -407,7 +407,7 @@ public class Tender extends Dossier<TenderState> {
         criteria.clear();
         for (int index = 0; index < weighed.size(); index++) {
             TenderCriterion each = weighed.get(index);
-            criteria.add(new Criterion("C" + (index + 1), each.name().strip(), new Percent(each.weight()), each.price()));
+            criteria.add(new Criterion("C" + (index + 1), each.name().strip(), new Percent(each.weight()), each.price(), each.passMark()));
         }
     }
 

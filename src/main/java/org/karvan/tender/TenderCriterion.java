@@ -12,14 +12,20 @@ import org.karvan.platform.refusal.PlainText;
  * @param name what is scored
  * @param weight its share of a hundred
  * @param price whether it is the price
+ * @param passMark the score, of a hundred, below which a bid is not ranked; null for none
  */
-public record TenderCriterion(String name, BigDecimal weight, boolean price) implements Serializable {
+public record TenderCriterion(String name, BigDecimal weight, boolean price, BigDecimal passMark) implements Serializable {
 
     /** How many criteria a tender can have: their codes run from C1 to C9. */
     public static final int MOST = 9;
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final int DECIMALS = 2;
+
+    /** A criterion without a pass mark. */
+    public TenderCriterion(String name, BigDecimal weight, boolean price) {
+        this(name, weight, price, null);
+    }
 
     /** A line that is wrong is told for the whole form, with its place: the inputs of all lines share one name. */
     static void check(Check check, List<TenderCriterion> criteria) {
@@ -28,6 +34,7 @@ public record TenderCriterion(String name, BigDecimal weight, boolean price) imp
             TenderCriterion line = criteria.get(place - 1);
             check.that(isName(line.name), null, "tender.criteria.name", place, Criterion.LONGEST_NAME);
             check.that(line.weight != null && Figures.isWithin(line.weight, WHOLE, DECIMALS), null, "tender.criteria.weight", place);
+            check.that(line.passMark == null || !line.price && Figures.isWithin(line.passMark, WHOLE, DECIMALS), null, "tender.criteria.passMark", place);
         }
         check.done();
         BigDecimal sum = criteria.stream().map(TenderCriterion::weight).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -104,8 +104,9 @@ public record TenderSheet(
      * @param name what is scored
      * @param weight its share of a hundred
      * @param price whether it is the price
+     * @param passMark the score below which a bid is not ranked; null for none
      */
-    public record CriterionRow(String code, String name, BigDecimal weight, boolean price) implements Serializable {
+    public record CriterionRow(String code, String name, BigDecimal weight, boolean price, BigDecimal passMark) implements Serializable {
     }
 
     /**

@@ -51,7 +51,8 @@ record TenderView(TenderStore store, TradePlaces places, Standing standing) {
     }
 
     private static TenderSheet.CriterionRow criterion(Criterion criterion) {
-        return new TenderSheet.CriterionRow(criterion.code(), criterion.name(), Figures.plain(criterion.weight().value()), criterion.isPrice());
+        return new TenderSheet.CriterionRow(criterion.code(), criterion.name(), Figures.plain(criterion.weight().value()), criterion.isPrice(),
+                criterion.passMark().map(Figures::plain).orElse(null));
     }
 
     private List<TenderSheet.Invitee> invited(Tender tender, Set<Long> confidants) {

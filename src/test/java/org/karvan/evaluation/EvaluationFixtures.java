@@ -53,7 +53,7 @@ public final class EvaluationFixtures {
 
     /** A committee of Eve and Edward with these sheets, all bids decided and two of them valid. */
     static Committee committee(ScoreSheet... sheets) {
-        return new Committee(Map.of(EVE.accountId(), EVE.name(), EDWARD.accountId(), EDWARD.name()), List.of(sheets), new Tally(0, 2, 0));
+        return new Committee(Map.of(EVE.accountId(), EVE.name(), EDWARD.accountId(), EDWARD.name()), List.of(sheets), new Tally(0, 2, 2, 0));
     }
 
     /** He takes a step now. */

@@ -8,6 +8,7 @@ import static org.karvan.evaluation.EvaluationFixtures.handedIn;
 import static org.karvan.evaluation.EvaluationFixtures.sheet;
 import static org.karvan.evaluation.EvaluationFixtures.signed;
 import static org.karvan.evaluation.EvaluationGuard.A_BID_IS_VALID;
+import static org.karvan.evaluation.EvaluationGuard.A_BID_PASSES;
 import static org.karvan.evaluation.EvaluationGuard.EVERYBODY_DECLARED;
 import static org.karvan.evaluation.EvaluationGuard.EVERYBODY_DECLARED_AGAIN;
 import static org.karvan.evaluation.EvaluationGuard.EVERYBODY_SIGNED;
@@ -75,14 +76,14 @@ class EvaluationTableTest extends TableTest<Evaluation, EvaluationState> {
         row(EvaluationStep.LOCK).by(Role.EVALUATOR)
                 .refusesWhen(WITHOUT_CONFLICT, knowing(committee(sheet(EVE, Conflict.INTEREST), handedIn(EDWARD))))
                 .refusesWhen(EVERYBODY_DECLARED, knowing(committee(handedIn(EVE))))
-                .refusesWhen(EVERY_BID_DECIDED, knowing(counting(1, 2, 0)))
-                .refusesWhen(A_BID_IS_VALID, knowing(counting(0, 0, 0)))
+                .refusesWhen(EVERY_BID_DECIDED, knowing(counting(1, 2, 2, 0)))
+                .refusesWhen(A_BID_IS_VALID, knowing(counting(0, 0, 0, 0)))
                 .refusesWhen(EVERY_SHEET_HANDED_IN, knowing(committee(handedIn(EVE), sheet(EDWARD, Conflict.NONE))));
         row(EvaluationStep.RANK).by(Role.EVALUATOR).withReason()
                 .refusesWhen(WITHOUT_CONFLICT, knowing(committee(sheet(EVE, Conflict.INTEREST), confirmed(EDWARD))))
                 .refusesWhen(EVERYBODY_DECLARED_AGAIN, knowing(committee(confirmed(EVE), handedIn(EDWARD))))
-                .refusesWhen(A_BID_IS_VALID, knowing(counting(0, 0, 0)))
-                .refusesWhen(SPREADS_EXPLAINED, knowing(counting(0, 2, 1)));
+                .refusesWhen(A_BID_PASSES, knowing(counting(0, 2, 0, 0)))
+                .refusesWhen(SPREADS_EXPLAINED, knowing(counting(0, 2, 2, 1)));
         row(EvaluationStep.REOPEN).by(Role.EVALUATOR, Role.APPROVER).withReason()
                 .when(situation -> situation.actor().is(Role.APPROVER)
                         ? situation.knowing(committee(sheet(EVE, Conflict.INTEREST), sheet(EDWARD, Conflict.INTEREST))) : situation)
@@ -102,9 +103,9 @@ class EvaluationTableTest extends TableTest<Evaluation, EvaluationState> {
         row(EvaluationStep.CANCEL).via(TenderStep.CANCEL);
     }
 
-    private static Committee counting(int undecided, int valid, int openSpreads) {
+    private static Committee counting(int undecided, int valid, int passing, int openSpreads) {
         return new Committee(Map.of(EVE.accountId(), EVE.name(), EDWARD.accountId(), EDWARD.name()),
-                List.of(confirmed(EVE), confirmed(EDWARD)), new Tally(undecided, valid, openSpreads));
+                List.of(confirmed(EVE), confirmed(EDWARD)), new Tally(undecided, valid, passing, openSpreads));
     }
 
     private static UnaryOperator<Situation> knowing(Committee committee) {

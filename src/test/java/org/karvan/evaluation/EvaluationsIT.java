@@ -248,6 +248,54 @@ class EvaluationsIT extends PortalIT {
     }
 
     @Test
+    void aBidBelowAPassMarkIsNotRankedAndItsBidderIsToldWhatHeMissed() throws Exception {
+        scored("39.99", "90");
+        locked(evaluator);
+        List<Missed> missed = as.person(evaluator, () -> evaluations.sheet(tender)).missed();
+        assertEquals(List.of(miner.name()), missed.stream().map(Missed::bidder).toList());
+        as.person(evaluator, () -> evaluations.rank(tender, "One reaches the pass mark."));
+        EvaluationSheet ranked = as.person(evaluator, () -> evaluations.sheet(tender));
+        assertEquals(List.of(rival.name()), ranked.ranking().stream().map(RankedBid::bidder).toList());
+        assertEquals(missed, ranked.missed(), "the report keeps what was missed");
+
+        as.person(evaluator, () -> evaluations.sign(tender, IdentityFixtures.PASSWORD));
+        as.person(evaluator, () -> tenders.recommend(tender));
+        as.person(buyer.person(Role.APPROVER), () -> tenders.intend(tender));
+        BidderResult told = result(miner);
+        assertEquals(Outcome.BELOW_PASS_MARK, told.outcome());
+        assertEquals(rival.name(), told.winner());
+        assertFalse(told.debrief().get(0).passed());
+        assertEquals(0, told.debrief().get(0).score().compareTo(new BigDecimal("39.99")));
+        assertTrue(as.person(miner.person(Role.BIDDER), () -> notices.inbox(1)).rows().stream()
+                .anyMatch(row -> row.key().equals("notice.evaluation.intended")));
+        clock.moveTo(tender().standstillEndsAt());
+        as.clock(() -> tenders.award(tender));
+        assertEquals(Set.of(BidState.WINNER, BidState.UNSUCCESSFUL), states());
+    }
+
+    @Test
+    void whereEveryBidMissesAPassMarkNothingIsCountedAndTheTenderCanEnd() throws Exception {
+        scored("10", "20");
+        locked(evaluator);
+        assertUnmet(Set.of(EvaluationGuard.A_BID_PASSES), () -> as.person(evaluator, () -> evaluations.rank(tender, "None.")));
+        for (Party bidder : List.of(miner, rival)) {
+            as.person(evaluator, () -> scores.disqualify(tender, bidOf(bidder), DisqualificationReason.NOT_TO_SPECIFICATION, "Below the pass mark."));
+        }
+        as.person(buyer.person(Role.APPROVER), () -> tenders.fail(tender, FailReason.NONE_VALID, "None reaches the pass mark."));
+        assertEquals(EvaluationState.ENDED, state());
+    }
+
+    @Test
+    void everyBidderReadsHisOwnScoresWithTheCommentsAndNobodyElses() throws Exception {
+        intended();
+        BidderResult lost = result(rival);
+        assertEquals(List.of("better sampling"), lost.debrief().get(0).comments());
+        assertEquals(new BigDecimal("90.0000"), lost.debrief().get(0).score());
+        assertEquals(List.of(), result(miner).debrief().get(0).comments());
+        assertTrue(lost.standstill().isRunning());
+    }
+
+    @Test
     void aReportIsSignedOnlyWithThePasswordGivenOnceMore() throws Exception {
         scored("80", "90");
         ranked("Both meet the conditions.");

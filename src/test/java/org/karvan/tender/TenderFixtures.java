@@ -17,6 +17,7 @@ import org.karvan.identity.Role;
 import org.karvan.identity.Side;
 import org.karvan.platform.value.Incoterm;
 import org.karvan.platform.value.Mineral;
+import org.karvan.platform.value.Percent;
 import org.karvan.platform.value.ProductForm;
 import org.karvan.workflow.Situation;
 
@@ -110,5 +111,10 @@ public final class TenderFixtures {
     /** A tender open for bids until {@link #DEADLINE}. */
     public static Tender publishedTender() {
         return tenderIn(TenderState.PUBLISHED);
+    }
+
+    /** A criterion other than the price; without a pass mark for null. */
+    public static Criterion criterion(String code, String name, String weight, String passMark) {
+        return new Criterion(code, name, Percent.of(weight), false, passMark == null ? null : new BigDecimal(passMark));
     }
 }

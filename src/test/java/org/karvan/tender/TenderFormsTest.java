@@ -106,6 +106,18 @@ class TenderFormsTest {
     }
 
     @Test
+    void aPassMarkIsAScoreAndThePriceHasNone() {
+        for (String wrong : List.of("0", "-1", "100.01", "50.005")) {
+            assertEquals(List.of("tender.criteria.passMark"), keys(() -> TenderCriterion.check(new Check(), List.of(
+                    new TenderCriterion("Price", new BigDecimal("60"), true), new TenderCriterion("Quality", new BigDecimal("40"), false, new BigDecimal(wrong))))), wrong);
+        }
+        assertEquals(List.of("tender.criteria.passMark"), keys(() -> TenderCriterion.check(new Check(), List.of(
+                new TenderCriterion("Price", new BigDecimal("60"), true, BigDecimal.TEN), new TenderCriterion("Quality", new BigDecimal("40"), false)))));
+        assertEquals(List.of(), keys(() -> TenderCriterion.check(new Check(), List.of(
+                new TenderCriterion("Price", new BigDecimal("60"), true), new TenderCriterion("Quality", new BigDecimal("40"), false, new BigDecimal("100"))))));
+    }
+
+    @Test
     void moreCriteriaThanCodesAreRefused() {
         List<TenderCriterion> ten = Collections.nCopies(10, new TenderCriterion("Quality", BigDecimal.TEN, false));
 

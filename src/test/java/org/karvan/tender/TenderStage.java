@@ -84,7 +84,7 @@ public class TenderStage {
         tender.deliver(new TenderDelivery(Incoterm.FOB, "PKKHI", null, YearMonth.of(2027, 3), YearMonth.of(2027, 4)));
         tender.weigh(List.of(
                 new TenderCriterion("Price", new BigDecimal("70"), true),
-                new TenderCriterion("Quality control at the mine", new BigDecimal("30"), false)));
+                new TenderCriterion("Quality control at the mine", new BigDecimal("30"), false, new BigDecimal("40"))));
         tender.secure(new TenderTerms(null, null, 90));
         tender.schedule(new TenderDates(ZoneId.of("UTC"), local(deadline.minus(Duration.ofDays(7))), local(deadline),
                 local(deadline.plus(WAITING))), SETTLE);

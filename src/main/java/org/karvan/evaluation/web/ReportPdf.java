@@ -7,6 +7,7 @@ import org.karvan.evaluation.BidVerdict;
 import org.karvan.evaluation.EvaluationSheet;
 import org.karvan.evaluation.MarkLine;
 import org.karvan.evaluation.MemberRow;
+import org.karvan.evaluation.Missed;
 import org.karvan.evaluation.RankedBid;
 import org.karvan.evaluation.Spread;
 import org.karvan.platform.faces.Show;
@@ -42,6 +43,11 @@ final class ReportPdf {
                 paper.table(SPREADS, heads("evaluation.bidder", "evaluation.criterion", "evaluation.score", "workflow.reason"),
                         sheet.spreads().stream().map(this::spread).toList());
             }
+            if (!sheet.missed().isEmpty()) {
+                paper.heading(wording.text("evaluation.missed"));
+                paper.table(MARKS, heads("evaluation.bidder", "evaluation.criterion", "evaluation.score", "tender.criteria.passMarkColumn"),
+                        sheet.missed().stream().map(this::missed).toList());
+            }
             if (sheet.findings() != null) {
                 paper.heading(wording.text("evaluation.findings"));
                 paper.text(sheet.findings());
@@ -75,6 +81,10 @@ final class ReportPdf {
     private List<String> member(MemberRow member) {
         String declared = wording.of(member.conflict()) + (member.explanation() == null ? "" : ": " + member.explanation());
         return List.of(member.name(), declared, show.second(member.handedInAt()), show.second(member.confirmedAt()), show.second(member.signedAt()));
+    }
+
+    private List<String> missed(Missed miss) {
+        return List.of(miss.bidder(), miss.criterion(), show.figure(miss.score()), show.plain(miss.passMark()));
     }
 
     private List<String> spread(Spread apart) {

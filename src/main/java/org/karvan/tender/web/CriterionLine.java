@@ -13,6 +13,7 @@ public class CriterionLine implements Serializable {
     private String name;
     private BigDecimal weight;
     private boolean price;
+    private BigDecimal passMark;
 
     CriterionLine() {
     }
@@ -21,14 +22,15 @@ public class CriterionLine implements Serializable {
         name = criterion.name();
         weight = criterion.weight();
         price = criterion.price();
+        passMark = criterion.passMark();
     }
 
     boolean isGiven() {
-        return name != null || weight != null;
+        return name != null || weight != null || passMark != null;
     }
 
     TenderCriterion criterion() {
-        return new TenderCriterion(name, weight, price);
+        return new TenderCriterion(name, weight, price, passMark);
     }
 
     public String getName() {
@@ -45,6 +47,14 @@ public class CriterionLine implements Serializable {
 
     public void setWeight(BigDecimal weight) {
         this.weight = weight;
+    }
+
+    public BigDecimal getPassMark() {
+        return passMark;
+    }
+
+    public void setPassMark(BigDecimal passMark) {
+        this.passMark = passMark;
     }
 
     public boolean isPrice() {
