@@ -5,8 +5,7 @@ import jakarta.inject.Named;
 import java.math.BigDecimal;
 import org.karvan.contract.ContractItemDraft;
 import org.karvan.contract.ContractSheet;
-import org.karvan.platform.value.Mineral;
-import org.karvan.platform.value.ProductForm;
+import org.karvan.platform.faces.GoodsFields;
 
 /** The page on which a draft says what is sold and when it is delivered. */
 @Named
@@ -18,31 +17,23 @@ public class DraftGoodsPage extends DraftPart {
     private static final String NAME = "draft-goods";
 
     private Integer item;
-    private Mineral mineral;
-    private ProductForm form;
-    private BigDecimal grade;
-    private BigDecimal quantity;
-    private String hsCode;
-    private String description;
+    private GoodsFields goods = new GoodsFields();
     private Integer year;
     private Integer month;
     private BigDecimal mass;
 
     @Override
     protected void fill(ContractSheet saved) {
-        saved.items().stream().filter(each -> item != null && each.number() == item).findFirst().ifPresentOrElse(each -> {
-            mineral = each.mineral();
-            form = each.form();
-            grade = each.grade().value();
-            quantity = each.quantity() == null ? null : each.quantity().value();
-            hsCode = each.hsCode();
-            description = each.description();
-        }, () -> item = null);
+        saved.items().stream().filter(each -> item != null && each.number() == item).findFirst().ifPresentOrElse(each ->
+                goods = new GoodsFields(each.mineral(), each.form(), each.grade().value(),
+                        each.quantity() == null ? null : each.quantity().value(), each.hsCode(), each.description()),
+                () -> item = null);
     }
 
     /** Adds the item, or changes the one that the address names. */
     public String saveItem() {
-        drafts().putItem(getReference(), seen(), item, new ContractItemDraft(mineral, form, grade, quantity, hsCode, description));
+        drafts().putItem(getReference(), seen(), item, new ContractItemDraft(
+                goods.getMineral(), goods.getForm(), goods.getGrade(), goods.getMass(), goods.getHsCode(), goods.getDescription()));
         return again(NAME);
     }
 
@@ -64,14 +55,6 @@ public class DraftGoodsPage extends DraftPart {
         return again(NAME);
     }
 
-    public Mineral[] getMinerals() {
-        return Mineral.values();
-    }
-
-    public ProductForm[] getForms() {
-        return ProductForm.values();
-    }
-
     public Integer getItem() {
         return item;
     }
@@ -80,52 +63,8 @@ public class DraftGoodsPage extends DraftPart {
         this.item = item;
     }
 
-    public Mineral getMineral() {
-        return mineral;
-    }
-
-    public void setMineral(Mineral mineral) {
-        this.mineral = mineral;
-    }
-
-    public ProductForm getForm() {
-        return form;
-    }
-
-    public void setForm(ProductForm form) {
-        this.form = form;
-    }
-
-    public BigDecimal getGrade() {
-        return grade;
-    }
-
-    public void setGrade(BigDecimal grade) {
-        this.grade = grade;
-    }
-
-    public BigDecimal getQuantity() {
-        return quantity;
-    }
-
-    public void setQuantity(BigDecimal quantity) {
-        this.quantity = quantity;
-    }
-
-    public String getHsCode() {
-        return hsCode;
-    }
-
-    public void setHsCode(String hsCode) {
-        this.hsCode = hsCode;
-    }
-
-    public String getDescription() {
-        return description;
-    }
-
-    public void setDescription(String description) {
-        this.description = description;
+    public GoodsFields getGoods() {
+        return goods;
     }
 
     public Integer getYear() {

@@ -7,8 +7,6 @@ import java.io.Serializable;
 import java.util.List;
 import org.karvan.contract.AwardedTender;
 import org.karvan.contract.ContractDrafts;
-import org.karvan.contract.ContractOutline;
-import org.karvan.contract.ContractType;
 import org.karvan.contract.SupplierChoice;
 
 /** The page on which a contract is begun: from an award, or directly with a justification. */
@@ -23,10 +21,7 @@ public class NewContractPage implements Serializable {
 
     private String tender;
     private String supplier;
-    private String title;
-    private ContractType type = ContractType.SPOT;
-    private String currency = "USD";
-    private String justification;
+    private final OutlineFields outline = new OutlineFields();
     private transient List<AwardedTender> awards;
     private transient List<SupplierChoice> suppliers;
 
@@ -43,7 +38,7 @@ public class NewContractPage implements Serializable {
 
     /** Begins a contract without a tender. */
     public String direct() {
-        return draft(drafts.draftDirect(new ContractOutline(title, type, currency, justification), supplier));
+        return draft(drafts.draftDirect(outline.outline(), supplier));
     }
 
     private static String draft(String reference) {
@@ -58,12 +53,8 @@ public class NewContractPage implements Serializable {
         return suppliers;
     }
 
-    public ContractType[] getTypes() {
-        return ContractType.values();
-    }
-
-    public List<String> getCurrencies() {
-        return ContractOutline.CURRENCIES;
+    public OutlineFields getOutline() {
+        return outline;
     }
 
     public String getTender() {
@@ -80,37 +71,5 @@ public class NewContractPage implements Serializable {
 
     public void setSupplier(String supplier) {
         this.supplier = supplier;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
-    public ContractType getType() {
-        return type;
-    }
-
-    public void setType(ContractType type) {
-        this.type = type;
-    }
-
-    public String getCurrency() {
-        return currency;
-    }
-
-    public void setCurrency(String currency) {
-        this.currency = currency;
-    }
-
-    public String getJustification() {
-        return justification;
-    }
-
-    public void setJustification(String justification) {
-        this.justification = justification;
     }
 }
