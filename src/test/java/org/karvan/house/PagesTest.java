@@ -155,6 +155,20 @@ class PagesTest {
         assertEquals(Set.of(), alike);
     }
 
+    /** An expression finds the bean first, and the page shows that in each of its rows. */
+    @Test
+    void noRowOfAPageIsCalledAsABeanOrAsWhatThePlatformOffers() {
+        Set<String> taken = beans().map(PagesTest::nameOf).collect(Collectors.toCollection(TreeSet::new));
+        taken.addAll(PLATFORM);
+        Set<String> alike = new TreeSet<>();
+        for (Page page : Stream.concat(Page.all().stream(), Page.frame().stream()).toList()) {
+            page.elements().stream().map(element -> element.attributes().get("var"))
+                    .filter(name -> name != null && taken.contains(name))
+                    .forEach(name -> alike.add(page + ": " + name));
+        }
+        assertEquals(Set.of(), alike);
+    }
+
     @Test
     void everyFragmentIsIncludedSomewhere() {
         Set<String> included = Stream.concat(Page.all().stream(), Page.frame().stream())
