@@ -122,9 +122,22 @@ class CalculatorIT extends OutsideIT {
         assertEquals(422, post("{}", "en").statusCode());
         assertEquals(400, post("{\"a\":" + "[".repeat(100_000), "en").statusCode());
         assertEquals(413, post(" ".repeat(300_000), "en").statusCode());
-        assertEquals(405, send(HttpRequest.newBuilder(root().resolve("api/price")).GET()).statusCode());
-        assertEquals(415, send(HttpRequest.newBuilder(root().resolve("api/price")).header("Content-Type", "text/plain")
-                .POST(HttpRequest.BodyPublishers.ofString("{}"))).statusCode());
+    }
+
+    @Test
+    void whatTheInterfaceHasNotIsToldAsAProblem() throws IOException, InterruptedException {
+        Map<Integer, HttpRequest.Builder> refused = Map.of(
+                404, HttpRequest.newBuilder(root().resolve("api/gold")).GET(),
+                405, HttpRequest.newBuilder(root().resolve("api/price")).GET(),
+                413, HttpRequest.newBuilder(root().resolve("api/price")).header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[20 * 1024 * 1024])),
+                415, HttpRequest.newBuilder(root().resolve("api/price")).header("Content-Type", "text/plain").POST(HttpRequest.BodyPublishers.ofString("{}")));
+        for (Map.Entry<Integer, HttpRequest.Builder> each : refused.entrySet()) {
+            HttpResponse<String> answer = send(each.getValue());
+            assertEquals(each.getKey(), answer.statusCode(), answer.body());
+            assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("application/problem+json"), answer.headers().toString());
+            assertEquals(each.getKey(), json(answer).getInt("status"));
+        }
     }
 
     private HttpResponse<String> post(String body, String language) throws IOException, InterruptedException {

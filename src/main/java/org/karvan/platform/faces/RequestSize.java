@@ -1,5 +1,6 @@
 package org.karvan.platform.faces;
 
+import jakarta.json.Json;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -22,6 +23,9 @@ public class RequestSize extends HttpFilter {
     /** In bytes: how much is let run off for the sake of an answer; some minutes of a good line. */
     private static final long LET_RUN_OFF = 512L * 1024 * 1024;
 
+    /** Where the REST interface begins. */
+    private static final String PROGRAMS = "/api";
+
     private static final int GULP = 64 * 1024;
 
     /** Where it is told, by a request of its own: an error page would be drawn with what is not to be read. */
@@ -32,9 +36,23 @@ public class RequestSize extends HttpFilter {
             throws IOException, ServletException {
         if (request.getContentLengthLong() > LARGEST) {
             letRunOff(request.getInputStream());
-            response.sendRedirect(request.getContextPath() + TOLD);
+            tell(request, response);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** A reader is led to a page, a program gets the problem details of RFC 9457. */
+    private static void tell(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getServletPath().startsWith(PROGRAMS)) {
+            Wording words = Wording.in(request.getLocale());
+            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            response.setContentType("application/problem+json;charset=UTF-8");
+            response.getWriter().print(Json.createObjectBuilder()
+                    .add("type", "about:blank").add("title", words.text("error.tooLarge.title"))
+                    .add("status", HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE).add("detail", words.text("error.tooLarge.text")).build());
+        } else {
+            response.sendRedirect(request.getContextPath() + TOLD);
         }
     }
 
