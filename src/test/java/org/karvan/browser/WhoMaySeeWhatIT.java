@@ -17,6 +17,11 @@ import org.karvan.identity.Role;
 /** Every page asked for by a visitor and by a holder of each single role. */
 class WhoMaySeeWhatIT extends OutsideIT {
 
+    private static final String SESSION = "JSESSIONID";
+
+    /** They ask a visitor something only when his link is good, or when he has signed in and may ask and answer. */
+    private static final Set<String> ASKING_SOME = Set.of("/identity/choose-password.xhtml", "/tender/questions.xhtml");
+
     private Map<String, String> scene;
 
     @BeforeEach
@@ -43,6 +48,30 @@ class WhoMaySeeWhatIT extends OutsideIT {
             if (sight.everybody() ? answer.statusCode() != 200 : !isLedToSignIn) {
                 wrong.add(sight + " answers a visitor " + answer.statusCode());
             }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    /** Reading leaves nothing on the server, however many read; a form has a mark that no other site can know. */
+    @Test
+    void aVisitorIsGivenASessionOnlyByAPageThatAsksHimSomething() {
+        List<String> wrong = new ArrayList<>();
+        for (Sight sight : Sight.ALL.stream().filter(Sight::everybody).toList()) {
+            PortalPages visitor = visitor();
+            String page = visitor.get(sight.address(scene)).body();
+            boolean asks = page.contains("method=\"post\"");
+            boolean isKnown = !visitor.cookie(SESSION).isEmpty();
+            if (asks && !isKnown || page.contains("value=\"stateless\"")) {
+                wrong.add(sight + " asks without keeping its view");
+            }
+            if (isKnown && !asks && !ASKING_SOME.contains(sight.page())) {
+                wrong.add(sight + " gives a session to whoever reads it");
+            }
+        }
+        for (String missing : List.of("/nothing.xhtml", "/tender/tender.xhtml?ref=none")) {
+            PortalPages visitor = visitor();
+            visitor.get(missing);
+            assertEquals("", visitor.cookie(SESSION), missing);
         }
         assertEquals(List.of(), wrong);
     }

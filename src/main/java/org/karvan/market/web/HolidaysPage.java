@@ -1,23 +1,26 @@
 package org.karvan.market.web;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
 import org.karvan.market.HolidayDraft;
 import org.karvan.market.MarketHoliday;
 import org.karvan.market.MarketFigures;
 import org.karvan.market.TradingCalendar;
+import org.karvan.platform.faces.Asked;
 import org.karvan.platform.faces.Confirmation;
 import org.karvan.platform.value.Listing;
 
 /** The days on which publishers state no figure. */
 @Named
-@ViewScoped
-public class HolidaysPage implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class HolidaysPage {
 
     @Inject
     private MarketFigures figures;
@@ -25,12 +28,22 @@ public class HolidaysPage implements Serializable {
     @Inject
     private Confirmation confirmation;
 
-    private TradingCalendar calendar = TradingCalendar.LONDON;
+    @Inject
+    private HttpServletRequest request;
+
+    private TradingCalendar calendar;
     private int page = 1;
     private LocalDate day;
     private String name;
+    private Listing<MarketHoliday> listing;
 
-    private transient Listing<MarketHoliday> listing;
+    /** Which calendar the address or the form is about, also when what was typed there is refused. */
+    @PostConstruct
+    void begin() {
+        Optional<String> asked = Asked.of(request, "calendar");
+        calendar = Arrays.stream(TradingCalendar.values()).filter(each -> asked.filter(each.name()::equals).isPresent())
+                .findFirst().orElse(TradingCalendar.LONDON);
+    }
 
     /** Reads the page of the list that is asked for. */
     public void load() {
@@ -44,7 +57,11 @@ public class HolidaysPage implements Serializable {
         return "/market/holidays.xhtml?faces-redirect=true&calendar=" + calendar;
     }
 
+    /** The page of the list; read anew when the form is shown again. */
     public Listing<MarketHoliday> getListing() {
+        if (listing == null && FacesContext.getCurrentInstance().isPostback()) {
+            load();
+        }
         return listing;
     }
 
