@@ -156,11 +156,12 @@ public class Bargain {
         schedule.removeIf(planned -> planned.isFor(year, month));
     }
 
-    /** Puts the clause in the place of the one with that number, or behind the others when there is none. */
-    void put(Integer number, PriceClauseDraft draft) {
+    /** Puts the clause in the place of the one with that number, or behind the others when there is none. @return its number */
+    int put(Integer number, PriceClauseDraft draft) {
         int place = number == null ? priceClauses.stream().mapToInt(PriceClause::number).max().orElse(0) + 1 : number;
         priceClauses.removeIf(clause -> clause.number() == place);
         priceClauses.add(new PriceClause(place, draft));
+        return place;
     }
 
     void removePriceClause(int number) {

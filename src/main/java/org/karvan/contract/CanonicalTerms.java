@@ -1,5 +1,9 @@
 package org.karvan.contract;
 
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -41,6 +45,7 @@ final class CanonicalTerms {
         terms.with("items", contract.bargain().items().stream().map(CanonicalTerms::item).toList());
         terms.with("schedule", contract.bargain().schedule().stream().map(CanonicalTerms::planned).toList());
         terms.with("price", contract.bargain().priceClauses().stream().map(CanonicalTerms::price).toList());
+        terms.with("pricing", PriceTerms.of(contract).stream().map(each -> plainJson(each.toJson())).toList());
         terms.with("conditions", contract.conditions().stream()
                 .map(condition -> new Members().with("number", condition.number()).with("words", condition.words()).all()).toList());
         terms.with("clauses", contract.clauses().stream()
@@ -79,7 +84,27 @@ final class CanonicalTerms {
                 .with("levelUnit", clause.levelUnit())
                 .with("index", clause.indexName())
                 .with("quotationalPeriod", clause.period())
+                .with("upTo", clause.upTo())
+                .with("counting", clause.kind().states(PriceKind.Figure.COUNTING) ? clause.counting() : null)
+                .with("cost", clause.cost())
+                .with("basis", clause.basis())
+                .with("days", clause.days())
+                .with("umpireRule", clause.rule())
+                .with("percentBelow", clause.shareBelow())
                 .all();
+    }
+
+    /** JSON of the engine with every number as a text, as all figures of the terms are. */
+    private static Object plainJson(JsonValue json) {
+        if (json instanceof JsonObject object) {
+            Map<String, Object> members = new TreeMap<>();
+            object.forEach((name, value) -> members.put(name, plainJson(value)));
+            return members;
+        }
+        if (json instanceof JsonArray array) {
+            return array.stream().map(CanonicalTerms::plainJson).toList();
+        }
+        return json instanceof JsonString text ? text.getString() : json.toString();
     }
 
     /** Named values; what is not agreed is left out. */

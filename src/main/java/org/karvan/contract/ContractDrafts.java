@@ -227,7 +227,11 @@ public class ContractDrafts {
         store.write();
     }
 
-    /** Adds a price clause, or puts it in the place of the one with that number. */
+    /**
+     * Adds a price clause, or puts it in the place of the one with that number.
+     *
+     * @throws org.karvan.platform.refusal.Invalid at the field, also where the pricing engine finds that it contradicts another clause
+     */
     @RolesAllowed(Role.Names.OFFICER)
     public void putPriceClause(String reference, long seen, Integer number, PriceClauseDraft clause) {
         Contract draft = register.draft(reference, seen);
@@ -237,7 +241,7 @@ public class ContractDrafts {
         check.that(number == null || draft.bargain().priceClauses().stream().anyMatch(each -> each.number() == number), "kind", "contract.clause.gone");
         check.that(number != null || draft.bargain().priceClauses().size() < MOST_ROWS, "kind", "contract.rows.tooMany", MOST_ROWS);
         check.done();
-        draft.bargain().put(number, clause);
+        PriceRefusal.requireNone(draft, draft.bargain().put(number, clause));
         store.write();
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.BiPredicate;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Role;
@@ -32,16 +33,12 @@ enum ContractGuard implements Guard<Contract> {
 
     HAS_INCOTERM((contract, situation) -> contract.delivery().isPlaceAgreed()),
 
-    /** Each item has exactly one price, fixed or by an index. */
-    EACH_ITEM_PRICED((contract, situation) -> contract.bargain().items().stream().allMatch(item -> contract.bargain().priceClauses().stream()
-            .filter(clause -> clause.kind().isPrice() && clause.concerns(item.number())).count() == 1)),
+    /** Each item has a price, fixed or by an index: one for the dry tonne, or one for each metal that is paid for. */
+    EACH_ITEM_PRICED((contract, situation) -> contract.bargain().items().stream().allMatch(item -> isPricedOnce(contract, item))),
 
-    /** No floor lies above a cap that is reckoned in the same unit. */
-    FLOOR_BELOW_CAP((contract, situation) -> contract.bargain().priceClauses().stream()
-            .filter(floor -> floor.kind() == PriceKind.FLOOR)
-            .noneMatch(floor -> contract.bargain().priceClauses().stream()
-                    .filter(cap -> cap.kind() == PriceKind.CAP && cap.unit() == floor.unit())
-                    .anyMatch(cap -> floor.amount().compareTo(cap.amount()) > 0))),
+    /** The pricing engine can reckon with the clauses: none contradicts another, and each metal that is paid for has its price. */
+    PRICE_TERMS_AGREE((contract, situation) -> contract.bargain().items().stream()
+            .allMatch(item -> !isPricedOnce(contract, item) || PriceTerms.refusal(contract, item).isEmpty())),
 
     HAS_CLAUSES((contract, situation) -> !contract.clauses().isEmpty()),
 
@@ -130,6 +127,14 @@ enum ContractGuard implements Guard<Contract> {
 
     private static boolean isTrialSize(Tonnes total) {
         return total.compareTo(SMALLEST_TRIAL) >= 0 && total.compareTo(LARGEST_TRIAL) <= 0;
+    }
+
+    private static boolean isPricedOnce(Contract contract, ContractItem item) {
+        List<PriceClause> prices = contract.bargain().priceClauses().stream()
+                .filter(clause -> clause.kind().isPrice() && clause.concerns(item.number())).toList();
+        boolean isOfMaterial = prices.stream().anyMatch(clause -> clause.unit() == PriceUnit.DMT);
+        long metals = prices.stream().map(PriceClause::element).distinct().count();
+        return !prices.isEmpty() && (isOfMaterial ? prices.size() == 1 : metals == prices.size());
     }
 
     private static boolean scheduleAddsUp(Contract contract) {

@@ -182,7 +182,7 @@ final class ContractPdf {
         for (PriceClause clause : contract.bargain().priceClauses()) {
             String sentence = InEnglish.fill(clause.sentenceKey(), clause.figures(currency));
             String scope = clause.itemNumber() == null ? "" : InEnglish.fill("contract.pdf.forItem", clause.itemNumber()) + " ";
-            prose(section + "." + clause.number() + "  " + scope + sentence);
+            prose(PriceTerms.number(contract, clause) + "  " + scope + sentence);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.karvan.identity.Side;
+import org.karvan.platform.refusal.Problem;
 import org.karvan.platform.value.Tonnes;
 
 /**
@@ -96,6 +97,16 @@ public record ContractSheet(Contract contract, List<ContractItem> items, List<Sc
     /** Fixed price times quantity in the contract's currency; null when priced in another way. */
     public BigDecimal fixedValue() {
         return contract.bargain().fixedValue().orElse(null);
+    }
+
+    /** The number of a price clause as the contract prints it. */
+    public String number(PriceClause clause) {
+        return PriceTerms.number(contract, clause);
+    }
+
+    /** Why the pricing engine cannot reckon with the price clauses yet, for each item; empty when it can. */
+    public List<Problem> priceProblems() {
+        return items.stream().flatMap(item -> PriceTerms.refusal(contract, item).stream()).flatMap(refusal -> refusal.problems().stream()).distinct().toList();
     }
 
     /** Whether it is still being drafted. */

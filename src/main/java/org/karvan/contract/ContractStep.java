@@ -9,7 +9,6 @@ import static org.karvan.contract.ContractGuard.DATES_SET;
 import static org.karvan.contract.ContractGuard.EACH_ITEM_PRICED;
 import static org.karvan.contract.ContractGuard.EFFECTIVE_DATE_REACHED;
 import static org.karvan.contract.ContractGuard.END_DATE_PASSED;
-import static org.karvan.contract.ContractGuard.FLOOR_BELOW_CAP;
 import static org.karvan.contract.ContractGuard.HAS_CLAUSES;
 import static org.karvan.contract.ContractGuard.HAS_INCOTERM;
 import static org.karvan.contract.ContractGuard.HAS_ITEMS;
@@ -21,6 +20,7 @@ import static org.karvan.contract.ContractGuard.NOT_AT_LAST_LEVEL;
 import static org.karvan.contract.ContractGuard.NOT_THE_DRAFTER;
 import static org.karvan.contract.ContractGuard.NOT_TWICE;
 import static org.karvan.contract.ContractGuard.OTHER_SIDE;
+import static org.karvan.contract.ContractGuard.PRICE_TERMS_AGREE;
 import static org.karvan.contract.ContractGuard.QUANTITIES_STATED;
 import static org.karvan.contract.ContractGuard.REAUTHENTICATED;
 import static org.karvan.contract.ContractGuard.SCHEDULE_ADDS_UP;
@@ -60,7 +60,7 @@ import org.karvan.workflow.Step;
 public enum ContractStep implements Step<Contract, ContractState> {
     //               from                 to            by              only if
     SUBMIT      (Row.<Contract, ContractState>row(of(DRAFT),           LEGAL_REVIEW, by(OFFICER),    HAS_ITEMS, QUANTITIES_STATED, SHARE_STATED, TRIAL_IS_SMALL,
-                                                                        SCHEDULE_ADDS_UP, HAS_INCOTERM, EACH_ITEM_PRICED, FLOOR_BELOW_CAP,
+                                                                        SCHEDULE_ADDS_UP, HAS_INCOTERM, EACH_ITEM_PRICED, PRICE_TERMS_AGREE,
                                                                         HAS_CLAUSES, DATES_SET, VALUE_KNOWN, TABLE_COVERS_VALUE)),
     CLEAR       (Row.<Contract, ContractState>row(of(LEGAL_REVIEW),    APPROVAL,     by(LEGAL),      NOT_THE_DRAFTER)),
     APPROVE     (Row.<Contract, ContractState>row(of(APPROVAL),        APPROVAL,     by(APPROVER),   NOT_AT_LAST_LEVEL, NOT_THE_DRAFTER, NOT_TWICE, WITHIN_LIMIT)),

@@ -3,6 +3,10 @@ package org.karvan.contract;
 import java.math.BigDecimal;
 import org.karvan.platform.refusal.Check;
 import org.karvan.pricing.AssayElement;
+import org.karvan.pricing.DeductionBasis;
+import org.karvan.pricing.DeductionKind;
+import org.karvan.pricing.StepCounting;
+import org.karvan.pricing.UmpireRule;
 
 /**
  * What a form hands in as a price clause; the kind says which figures count.
@@ -18,9 +22,34 @@ import org.karvan.pricing.AssayElement;
  * @param levelUnit in what level and step are written
  * @param indexName the published price
  * @param period over which month the index is averaged
+ * @param more what only some kinds state
  */
 public record PriceClauseDraft(PriceKind kind, Integer itemNumber, AssayElement element, BigDecimal amount, PriceUnit unit,
-        BigDecimal share, BigDecimal level, BigDecimal step, LevelUnit levelUnit, String indexName, QuotationalPeriod period) {
+        BigDecimal share, BigDecimal level, BigDecimal step, LevelUnit levelUnit, String indexName, QuotationalPeriod period, More more) {
+
+    /**
+     * What only some kinds state.
+     *
+     * @param upTo the level up to which a tier reaches, in the unit of the level; null without end
+     * @param counting how a part of a step counts; null in proportion
+     * @param cost what a deduction pays for
+     * @param basis per what a deduction is reckoned
+     * @param days for how long interest runs, 0 to 366
+     * @param rule how an umpire decides
+     * @param shareBelow a percentage, 0 to 100
+     */
+    public record More(BigDecimal upTo, StepCounting counting, DeductionKind cost, DeductionBasis basis, Integer days, UmpireRule rule,
+            BigDecimal shareBelow) {
+
+        /** Nothing of all that. */
+        public static final More NONE = new More(null, null, null, null, null, null, null);
+    }
+
+    /** A clause of one of the kinds that need nothing more. */
+    public PriceClauseDraft(PriceKind kind, Integer itemNumber, AssayElement element, BigDecimal amount, PriceUnit unit,
+            BigDecimal share, BigDecimal level, BigDecimal step, LevelUnit levelUnit, String indexName, QuotationalPeriod period) {
+        this(kind, itemNumber, element, amount, unit, share, level, step, levelUnit, indexName, period, More.NONE);
+    }
 
     private static final int LONGEST_INDEX_NAME = 120;
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
@@ -28,6 +57,7 @@ public record PriceClauseDraft(PriceKind kind, Integer itemNumber, AssayElement 
     private static final BigDecimal LARGEST_AMOUNT = new BigDecimal("1000000000000");
     private static final int AMOUNT_DECIMALS = 8;
     private static final int FIGURE_DECIMALS = 6;
+    private static final int LONGEST_WAIT = 366;
 
     /** Notes at its field each figure that is missing or cannot be. */
     void check(Check check) {
@@ -41,12 +71,13 @@ public record PriceClauseDraft(PriceKind kind, Integer itemNumber, AssayElement 
         if (kind.states(PriceKind.Figure.UNIT)) {
             check.that(unit != null, "unit", "invalid.required");
             check.that(kind != PriceKind.TREATMENT_CHARGE || unit == null || unit == PriceUnit.DMT, "unit", "contract.price.perDmt");
+            check.that(kind == PriceKind.TREATMENT_CHARGE || kind == PriceKind.FIXED_PRICE || unit != PriceUnit.DMT, "unit", "contract.price.perMetal");
         }
         if (kind.states(PriceKind.Figure.SHARE)) {
             checkWithin(check, "share", share, WHOLE, true);
         }
         if (kind.states(PriceKind.Figure.ELEMENT)) {
-            check.that(element != null, "element", "invalid.required");
+            check.that(element != null || !kind.needs(PriceKind.Figure.ELEMENT), "element", "invalid.required");
         }
         if (kind.states(PriceKind.Figure.LEVEL)) {
             check.that(levelUnit != null, "levelUnit", "invalid.required");
@@ -60,6 +91,24 @@ public record PriceClauseDraft(PriceKind kind, Integer itemNumber, AssayElement 
         }
         if (kind.states(PriceKind.Figure.PERIOD)) {
             check.that(period != null, "period", "invalid.required");
+        }
+        checkMore(check);
+    }
+
+    private void checkMore(Check check) {
+        if (kind.states(PriceKind.Figure.UP_TO) && more.upTo() != null) {
+            checkWithin(check, "upTo", more.upTo(), highestLevel(), true);
+            check.that(level == null || more.upTo().compareTo(level) > 0, "upTo", "contract.price.tierEnds");
+        }
+        check.that(more.cost() != null || !kind.needs(PriceKind.Figure.COST), "cost", "invalid.required");
+        check.that(more.basis() != null || !kind.needs(PriceKind.Figure.BASIS), "basis", "invalid.required");
+        check.that(more.rule() != null || !kind.needs(PriceKind.Figure.RULE), "rule", "invalid.required");
+        if (kind.states(PriceKind.Figure.DAYS)) {
+            check.that(more.days() != null, "days", "invalid.required");
+            check.that(more.days() == null || more.days() >= 0 && more.days() <= LONGEST_WAIT, "days", "contract.price.days", LONGEST_WAIT);
+        }
+        if (kind.states(PriceKind.Figure.SHARE_BELOW)) {
+            checkWithin(check, "shareBelow", more.shareBelow(), WHOLE, false);
         }
     }
 

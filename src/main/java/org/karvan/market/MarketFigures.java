@@ -106,6 +106,28 @@ public class MarketFigures {
         return missing.of(series(code), from, to);
     }
 
+    /** The price of that code with its latest valid figure and the day of it; empty when there is no such price. */
+    @PermitAll
+    public Optional<SeriesRow> latestPrice(String code) {
+        return store.byCode(code).filter(series -> series.kind() == SeriesKind.PRICE_INDEX).map(this::withLatest);
+    }
+
+    /** The rate of one currency in another with its latest valid figure; empty when none is kept. Both by ISO 4217. */
+    @PermitAll
+    public Optional<SeriesRow> latestRate(String base, String currency) {
+        return store.rate(base, currency).map(this::withLatest);
+    }
+
+    private SeriesRow withLatest(PriceSeries series) {
+        return SeriesRow.of(series, store.latest(List.of(series)).get(series.id()));
+    }
+
+    /** The codes of all prices, for whoever names one in a contract. */
+    @PermitAll
+    public List<String> priceCodes() {
+        return store.priceCodes();
+    }
+
     /** The holidays of a calendar, the latest first. */
     @PermitAll
     public Listing<MarketHoliday> holidays(TradingCalendar calendar, int page) {

@@ -67,6 +67,23 @@ class MarketStore {
         return entities.createQuery("select s.code from PriceSeries s order by s.code", String.class).getResultList();
     }
 
+    List<String> priceCodes() {
+        return entities.createQuery("select s.code from PriceSeries s where s.kind = :kind order by s.code", String.class)
+                .setParameter("kind", SeriesKind.PRICE_INDEX)
+                .getResultList();
+    }
+
+    /** The rate of a currency; of several the first that was begun. */
+    Optional<PriceSeries> rate(String base, String currency) {
+        return entities.createQuery("select s from PriceSeries s where s.kind = :kind and s.base = :base and s.currency = :currency order by s.id", PriceSeries.class)
+                .setParameter("kind", SeriesKind.EXCHANGE_RATE)
+                .setParameter("base", base)
+                .setParameter("currency", currency)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Of each of these series its latest valid figure, if it has any. */
     Map<Long, Quotation> latest(Collection<PriceSeries> series) {
         if (series.isEmpty()) {

@@ -7,6 +7,11 @@ import java.util.Optional;
 public enum AssayElement {
     SB, WO3, CU, REO, AU, AG, AS, PB, BI, SE, HG, CD, ZN, SN, FE, S, MGO, F;
 
+    /** In what laboratories write it: precious metals in grams per tonne, all others in percent. */
+    public GradeUnit usualUnit() {
+        return this == AU || this == AG ? GradeUnit.GRAMS_PER_TONNE : GradeUnit.PERCENT;
+    }
+
     /** The one with this chemical symbol; empty when clauses do not speak of it. */
     public static Optional<AssayElement> of(String symbol) {
         return Arrays.stream(values()).filter(element -> element.name().equalsIgnoreCase(symbol)).findFirst();

@@ -46,6 +46,8 @@ public final class Calculation {
     private Statement statement() {
         grades = assaying.grades();
         terms.all(Clause.Payable.class).forEach(this::pay);
+        terms.only(Clause.MaterialPrice.class).ifPresent(clause -> sheet.add(clause.number(), LineKind.MATERIAL, WHOLE, Formula.PER_DRY_TONNE,
+                List.of(dryMass, clause.perDryTonne()), dryMass.multiply(clause.perDryTonne())));
         terms.only(Clause.TreatmentCharge.class).ifPresent(this::treat);
         terms.all(Clause.RefiningCharge.class).forEach(this::refine);
         terms.all(Clause.Penalty.class).forEach(this::penalise);
@@ -134,7 +136,7 @@ public final class Calculation {
     }
 
     private BigDecimal gross() {
-        return sheet.lines().stream().filter(line -> line.kind() == LineKind.METAL).map(Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sheet.lines().stream().filter(line -> line.kind().isOfGross()).map(Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private void deduct(Clause.Deduction clause, BigDecimal gross) {

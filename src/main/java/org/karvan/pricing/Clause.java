@@ -70,6 +70,19 @@ public sealed interface Clause {
         }
     }
 
+    /**
+     * So much for each dry tonne, whatever is in it; beside it an element may be paid for on its own, as gold in copper is.
+     *
+     * @param perDryTonne above nothing
+     */
+    record MaterialPrice(String number, BigDecimal perDryTonne) implements Clause {
+
+        @Override
+        public void check() {
+            Unpriceable.unless(perDryTonne.signum() > 0, number, Fault.NOT_POSITIVE, perDryTonne);
+        }
+    }
+
     /** The price of an element, before its percentage, is never below. */
     record Floor(String number, AssayElement element, BigDecimal price) implements OfElement {
 

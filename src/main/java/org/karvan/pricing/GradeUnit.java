@@ -22,6 +22,11 @@ public enum GradeUnit {
         return symbol;
     }
 
+    /** How much of it the whole is: 100 %, or 1,000,000 g/t. */
+    public BigDecimal whole() {
+        return ofShare(BigDecimal.ONE);
+    }
+
     /** The figure in this unit as a share of one, exactly. */
     BigDecimal toShare(BigDecimal figure) {
         return figure.movePointLeft(decimals);

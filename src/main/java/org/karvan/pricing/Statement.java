@@ -31,9 +31,9 @@ public record Statement(String terms, int version, String consignment, Currency 
         lines = List.copyOf(lines);
     }
 
-    /** The value of the payable metal. */
+    /** The value of the payable metal, or of the material where that has a price. */
     public BigDecimal gross() {
-        return sum(line -> line.kind() == LineKind.METAL);
+        return sum(line -> line.kind().isOfGross());
     }
 
     /** The value of the consignment: gross less all charges, deductions and recoveries. */

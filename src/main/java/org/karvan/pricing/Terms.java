@@ -1,5 +1,6 @@
 package org.karvan.pricing;
 
+import jakarta.json.JsonObject;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -25,6 +26,8 @@ import org.karvan.pricing.Unpriceable.Fault;
  */
 public record Terms(String reference, int version, Mineral mineral, Currency currency, Incoterm incoterm, Optional<Conversions> conversions,
                     List<Clause> clauses) {
+
+    private static final String NAME = "terms";
 
     /**
      * Terms from which a price can be reckoned.
@@ -64,7 +67,7 @@ public record Terms(String reference, int version, Mineral mineral, Currency cur
     private static void requirePrices(String reference, List<Clause> clauses) {
         Map<AssayElement, Clause.Payable> paid = byElement(clauses, Clause.Payable.class);
         Map<AssayElement, Clause.Price> priced = byElement(clauses, Clause.Price.class);
-        Unpriceable.unless(!paid.isEmpty(), reference, Fault.NOTHING_PAID);
+        Unpriceable.unless(!paid.isEmpty() || !all(clauses, Clause.MaterialPrice.class).isEmpty(), reference, Fault.NOTHING_PAID);
         paid.forEach((element, clause) -> Unpriceable.unless(priced.containsKey(element), clause.number(), Fault.PRICE_MISSING, element));
         all(clauses, Clause.OfElement.class).forEach(clause ->
                 Unpriceable.unless(paid.containsKey(clause.element()), clause.number(), Fault.NOT_PAID, clause.element()));
@@ -99,6 +102,17 @@ public record Terms(String reference, int version, Mineral mineral, Currency cur
         Map<AssayElement, C> found = new EnumMap<>(AssayElement.class);
         all(clauses, kind).forEach(clause -> found.put(clause.element(), clause));
         return found;
+    }
+
+    /** The terms that this JSON describes; its schema is {@code Terms} in {@code docs/pricing/order.schema.json}. @throws Unpriceable at the path of what cannot be */
+    public static Terms read(String json) {
+        Unpriceable.unless(json.length() <= PriceOrder.LONGEST, NAME, Fault.TOO_LONG);
+        return RecordJson.read(Terms.class, RecordJson.parse(NAME, json), NAME);
+    }
+
+    /** The same as JSON; read again they are equal. */
+    public JsonObject toJson() {
+        return RecordJson.write(this);
     }
 
     /** The factors that apply. */

@@ -64,6 +64,8 @@ public final class Unpriceable extends RuntimeException implements Explained {
         FLOOR_ABOVE_CAP,
         BANDS_MISSING, BAND_REVERSED, BANDS_OVERLAP, BANDS_GAP, BANDS_NOT_WHOLE, BANDS_WITHIN_BANDS, BASIS_WITHIN_BAND,
         NOT_POSITIVE, NEGATIVE, OVER_LIMIT,
+        /** A unit in which the thing cannot be priced, or several elements to which a clause may belong. */
+        UNIT_UNFIT, ELEMENT_UNSAID,
         PENALTY_ABOVE_REJECTION, TREATMENT_MISSING,
         OPTION_WITHOUT_CHOICE, OPTION_WITHIN_OPTION, PERIOD_REVERSED,
         DECLARED_LATE, DECLARED_UNKNOWN, DECLARED_TWICE,

@@ -31,7 +31,7 @@ public final class Waterfall {
         fall.step(UNPAID_METAL, unpaid.negate());
         fall.step(PRICE_TERMS, statement.gross().subtract(whole).add(unpaid));
         for (LineKind kind : LineKind.values()) {
-            if (kind != LineKind.METAL && kind.isOfNet()) {
+            if (!kind.isOfGross() && kind.isOfNet()) {
                 fall.step(TextKey.of(kind), statement.lines().stream().filter(line -> line.kind() == kind).map(Line::amount)
                         .reduce(BigDecimal.ZERO, BigDecimal::add));
             }

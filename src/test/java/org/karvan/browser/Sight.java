@@ -119,7 +119,8 @@ record Sight(String path, boolean everybody, Set<Role> roles) {
             of("/contract/draft-goods.xhtml?reference={contract}", Role.OFFICER),
             of("/contract/draft-delivery.xhtml?reference={contract}", Role.OFFICER),
             of("/contract/draft-clauses.xhtml?reference={contract}", Role.OFFICER),
-            of("/contract/draft-price.xhtml?reference={contract}", Role.OFFICER));
+            of("/contract/draft-price.xhtml?reference={contract}", Role.OFFICER),
+            of("/contract/price-preview.xhtml?reference={contract}", Role.OFFICER, Role.APPROVER, Role.LEGAL, Role.BUYER_SIGNATORY, Role.BUYER_FINANCE, Role.LOGISTICS, Role.AUDITOR, Role.COMPLIANCE));
 
     private static final Set<String> FILES = Set.of("/tender/tender-paper.xhtml", "/registration/organisation-paper.xhtml",
             "/provenance/title-copy.xhtml", "/screening/evidence.xhtml");

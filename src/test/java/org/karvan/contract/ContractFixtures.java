@@ -93,6 +93,37 @@ public final class ContractFixtures {
                 new BigDecimal("0.2"), new BigDecimal("0.1"), LevelUnit.PERCENT, null, null);
     }
 
+    /** Ninety per cent of the element is paid for, without any deduction of grade. */
+    public static PriceClauseDraft payable(AssayElement element) {
+        return new PriceClauseDraft(PriceKind.PAYABLE, null, element, null, null, new BigDecimal("90"), BigDecimal.ZERO, null, LevelUnit.PERCENT, null, null);
+    }
+
+    /** Half of the index of the element, averaged over the month after shipment. */
+    public static PriceClauseDraft indexPrice(AssayElement element, PriceUnit unit) {
+        return indexPrice(element, unit, element + "-INDEX");
+    }
+
+    /** The same by that index. */
+    public static PriceClauseDraft indexPrice(AssayElement element, PriceUnit unit, String index) {
+        return new PriceClauseDraft(PriceKind.INDEX_PRICE, null, element, null, unit, new BigDecimal("50"), null, null, null,
+                index, QuotationalPeriod.MONTH_AFTER_SHIPMENT);
+    }
+
+    /** A tier of a penalty of 10 USD for each 0.1 % of lead. */
+    public static PriceClauseDraft tier(String from, String upTo) {
+        return new PriceClauseDraft(PriceKind.PENALTY, null, AssayElement.PB, BigDecimal.TEN, null, null, new BigDecimal(from), new BigDecimal("0.1"),
+                LevelUnit.PERCENT, null, null, new PriceClauseDraft.More(upTo == null ? null : new BigDecimal(upTo), null, null, null, null, null, null));
+    }
+
+    /** A complete draft whose antimony is paid by an index; clause 1 is the price, 2 what is paid for, 3 the penalty of arsenic. */
+    static Contract indexDraft() {
+        Contract contract = completeDraft();
+        contract.bargain().put(1, indexPrice(AssayElement.SB, PriceUnit.TONNE_OF_METAL));
+        contract.bargain().put(2, payable(AssayElement.SB));
+        contract.bargain().put(3, penalty());
+        return contract;
+    }
+
     /** Delivered FOB Karachi, 5 % more or less at the supplier's option. */
     public static DeliveryTerms delivery() {
         return new DeliveryTerms(Incoterm.FOB, "Karachi", null, new BigDecimal("5"), Side.SUPPLIER);

@@ -11,6 +11,7 @@ import static org.karvan.contract.ContractFixtures.price;
 import org.junit.jupiter.api.Test;
 import org.karvan.identity.Actor;
 import org.karvan.platform.value.Tonnes;
+import org.karvan.pricing.AssayElement;
 
 /** The edges of a contract's conditions. */
 class ContractGuardTest {
@@ -40,28 +41,63 @@ class ContractGuardTest {
     }
 
     @Test
-    void aFloorMayMeetTheCapAndIsComparedInItsOwnUnitOnly() {
-        Contract contract = completeDraft();
-        contract.bargain().put(null, price(PriceKind.FLOOR, null, "20000", PriceUnit.DMT));
-        contract.bargain().put(null, price(PriceKind.CAP, null, "20000", PriceUnit.DMT));
-        assertTrue(holds(ContractGuard.FLOOR_BELOW_CAP, contract), "a floor at the cap fixes the price");
+    void aFloorMayMeetTheCapButNotLieAboveItInWhicheverUnit() {
+        Contract contract = ContractFixtures.indexDraft();
+        contract.bargain().put(null, price(PriceKind.FLOOR, null, "20000", PriceUnit.TONNE_OF_METAL));
+        contract.bargain().put(null, price(PriceKind.CAP, null, "20000", PriceUnit.TONNE_OF_METAL));
+        assertTrue(holds(ContractGuard.PRICE_TERMS_AGREE, contract), "a floor at the cap fixes the price");
 
-        Contract other = completeDraft();
-        PriceUnit elsewhere = PriceUnit.values()[PriceUnit.DMT.ordinal() == 0 ? 1 : 0];
-        other.bargain().put(null, price(PriceKind.FLOOR, null, "20001", PriceUnit.DMT));
-        other.bargain().put(null, price(PriceKind.CAP, null, "20000", elsewhere));
-        assertTrue(holds(ContractGuard.FLOOR_BELOW_CAP, other), "another unit is another measure");
+        Contract pounds = ContractFixtures.indexDraft();
+        pounds.bargain().put(null, price(PriceKind.FLOOR, null, "20000", PriceUnit.TONNE_OF_METAL));
+        pounds.bargain().put(null, price(PriceKind.CAP, null, "9", PriceUnit.POUND_OF_METAL));
+        assertFalse(holds(ContractGuard.PRICE_TERMS_AGREE, pounds), "9 USD a pound are 19,841.58 a tonne");
     }
 
     @Test
     void aCapAloneAndAFloorAloneStandInNobodysWay() {
-        Contract cap = completeDraft();
-        cap.bargain().put(null, price(PriceKind.CAP, null, "1", PriceUnit.DMT));
-        Contract floor = completeDraft();
-        floor.bargain().put(null, price(PriceKind.FLOOR, null, "99999", PriceUnit.DMT));
+        Contract cap = ContractFixtures.indexDraft();
+        cap.bargain().put(null, price(PriceKind.CAP, null, "1", PriceUnit.TONNE_OF_METAL));
+        Contract floor = ContractFixtures.indexDraft();
+        floor.bargain().put(null, price(PriceKind.FLOOR, null, "99999", PriceUnit.TONNE_OF_METAL));
 
-        assertTrue(holds(ContractGuard.FLOOR_BELOW_CAP, cap));
-        assertTrue(holds(ContractGuard.FLOOR_BELOW_CAP, floor));
+        assertTrue(holds(ContractGuard.PRICE_TERMS_AGREE, cap));
+        assertTrue(holds(ContractGuard.PRICE_TERMS_AGREE, floor));
+    }
+
+    @Test
+    void aMetalThatIsPaidForNeedsAPriceAndAPriceNeedsAMetalThatIsPaidFor() {
+        Contract unpriced = ContractFixtures.indexDraft();
+        unpriced.bargain().put(null, ContractFixtures.payable(AssayElement.AU));
+        assertFalse(holds(ContractGuard.PRICE_TERMS_AGREE, unpriced), "gold is paid for at no price");
+
+        Contract unpaid = ContractFixtures.indexDraft();
+        unpaid.bargain().removePriceClause(2);
+        assertFalse(holds(ContractGuard.PRICE_TERMS_AGREE, unpaid), "the price of antimony is for nothing");
+    }
+
+    @Test
+    void anItemMayHaveOnePriceForEachMetalButOnlyOneForTheDryTonne() {
+        Contract two = ContractFixtures.indexDraft();
+        two.bargain().put(null, ContractFixtures.payable(AssayElement.AU));
+        two.bargain().put(null, ContractFixtures.indexPrice(AssayElement.AU, PriceUnit.TROY_OUNCE_OF_METAL));
+        assertTrue(holds(ContractGuard.EACH_ITEM_PRICED, two));
+        assertTrue(holds(ContractGuard.PRICE_TERMS_AGREE, two));
+
+        two.bargain().put(null, ContractFixtures.fixedPrice());
+        assertFalse(holds(ContractGuard.EACH_ITEM_PRICED, two), "the dry tonne and the metals in it");
+    }
+
+    @Test
+    void tiersOfAPenaltyMayLeaveNoGap() {
+        Contract seamless = ContractFixtures.indexDraft();
+        seamless.bargain().put(null, ContractFixtures.tier("0.5", "1"));
+        seamless.bargain().put(null, ContractFixtures.tier("1", null));
+        assertTrue(holds(ContractGuard.PRICE_TERMS_AGREE, seamless));
+
+        Contract gap = ContractFixtures.indexDraft();
+        gap.bargain().put(null, ContractFixtures.tier("0.5", "0.9"));
+        gap.bargain().put(null, ContractFixtures.tier("1", null));
+        assertFalse(holds(ContractGuard.PRICE_TERMS_AGREE, gap));
     }
 
     @Test

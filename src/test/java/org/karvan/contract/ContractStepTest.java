@@ -138,7 +138,7 @@ class ContractStepTest {
 
     @Test
     void aFloorAboveTheCapIsNotSubmitted() {
-        refusesSubmission(ContractGuard.FLOOR_BELOW_CAP, contract -> {
+        refusesSubmission(ContractGuard.PRICE_TERMS_AGREE, contract -> {
             contract.bargain().put(null, ContractFixtures.price(PriceKind.FLOOR, null, "20001", PriceUnit.DMT));
             contract.bargain().put(null, ContractFixtures.price(PriceKind.CAP, null, "20000", PriceUnit.DMT));
         });

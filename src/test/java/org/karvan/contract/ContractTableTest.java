@@ -87,7 +87,7 @@ class ContractTableTest extends TableTest<Contract, ContractState> {
                 .refuses(ContractGuard.HAS_INCOTERM, contract -> contract.deliver(new DeliveryTerms(null, null, null, null, null)))
                 .refuses(Set.of(ContractGuard.EACH_ITEM_PRICED, ContractGuard.VALUE_KNOWN),
                         contract -> contract.bargain().put(null, ContractFixtures.fixedPrice(1, "1")), situation -> situation)
-                .refuses(ContractGuard.FLOOR_BELOW_CAP, contract -> {
+                .refuses(ContractGuard.PRICE_TERMS_AGREE, contract -> {
                     contract.bargain().put(null, price(PriceKind.FLOOR, null, "20001", PriceUnit.DMT));
                     contract.bargain().put(null, price(PriceKind.CAP, null, "20000", PriceUnit.DMT));
                 })

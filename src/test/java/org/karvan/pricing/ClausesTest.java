@@ -2,6 +2,7 @@ package org.karvan.pricing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.karvan.pricing.PricingFixtures.ANTIMONY;
 import static org.karvan.pricing.PricingFixtures.SHIPPED;
@@ -34,6 +35,20 @@ import org.karvan.platform.value.Tonnes;
 
 /** What each clause does to the money, with figures small enough for the head. */
 class ClausesTest {
+
+    @Test
+    void aPricePerDryTonneIsPaidWhateverIsInIt() {
+        Terms terms = new Terms("T", 1, Mineral.ANTIMONY, Currency.getInstance("USD"), Incoterm.FOB, Optional.empty(),
+                List.of(new Clause.MaterialPrice("4", d("1500.005")), new Clause.TreatmentCharge("5", d("10"))));
+        Statement statement = price(terms, dry("10", "50"));
+
+        assertEquals(d("15000.05"), statement.gross());
+        assertEquals(d("14900.05"), statement.net());
+        assertEquals(LineKind.MATERIAL, statement.lines().get(0).kind());
+        assertEquals(0, statement.fairPrice().signum());
+        assertThrows(Unpriceable.class, () -> with(terms, new Clause.MaterialPrice("6", d("1"))));
+        assertThrows(Unpriceable.class, () -> with(terms, new Clause.MaterialPrice("6", BigDecimal.ZERO)));
+    }
 
     @Test
     void ofPercentageAndDeductionTheLowerIsPaid() {

@@ -65,7 +65,7 @@ class PriceOrderTest {
                                 new PayableRule.GradeBand(Span.from("5"), new PayableRule.PercentageLessDeduction(percent("95"), Grade.gramsPerTonne("1"))))),
                         new BigDecimal("1.00"), ContentUnit.TROY_OUNCE),
                 new Clause.Price("11", AssayElement.AU, new PriceSource.Indexed("Gold", option), d("99.5")),
-                new Clause.Floor("12", sb, d("20000")), new Clause.Cap("13", sb, d("60000.00")),
+                new Clause.MaterialPrice("11a", d("12.5")), new Clause.Floor("12", sb, d("20000")), new Clause.Cap("13", sb, d("60000.00")),
                 new Clause.Participation("14", sb, d("40000"), percent("50"), percent("50")),
                 new Clause.Escalator("15", sb, d("40000"), List.of(new Clause.EscalatorBand(Span.below("40000"), d("-0.01")), new Clause.EscalatorBand(Span.from("40000"), d("0.01")))),
                 new Clause.RefiningCharge("16", AssayElement.AU, d("-5"), ContentUnit.TROY_OUNCE),

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
+import java.util.List;
 import org.karvan.contract.ContractSheet;
 import org.karvan.contract.LevelUnit;
 import org.karvan.contract.PriceClause;
@@ -11,8 +12,13 @@ import org.karvan.contract.PriceClauseDraft;
 import org.karvan.contract.PriceKind;
 import org.karvan.contract.PriceUnit;
 import org.karvan.contract.QuotationalPeriod;
+import org.karvan.market.MarketFigures;
 import org.karvan.platform.faces.Words;
 import org.karvan.pricing.AssayElement;
+import org.karvan.pricing.DeductionBasis;
+import org.karvan.pricing.DeductionKind;
+import org.karvan.pricing.StepCounting;
+import org.karvan.pricing.UmpireRule;
 
 /** The page on which the price of a draft is written, clause by clause: first the kind, then the figures it needs. */
 @Named
@@ -26,6 +32,9 @@ public class DraftPricePage extends DraftPart {
     @Inject
     private Words words;
 
+    @Inject
+    private MarketFigures market;
+
     private Integer clause;
     private PriceKind kind;
     private Integer itemNumber;
@@ -38,6 +47,13 @@ public class DraftPricePage extends DraftPart {
     private LevelUnit levelUnit = LevelUnit.PERCENT;
     private String indexName;
     private QuotationalPeriod period;
+    private BigDecimal upTo;
+    private StepCounting counting = StepCounting.PRO_RATA;
+    private DeductionKind cost;
+    private DeductionBasis basis;
+    private Integer days;
+    private UmpireRule rule;
+    private BigDecimal shareBelow;
 
     @Override
     protected void fill(ContractSheet saved) {
@@ -57,12 +73,20 @@ public class DraftPricePage extends DraftPart {
         levelUnit = saved.levelUnit();
         indexName = saved.indexName();
         period = saved.period();
+        upTo = saved.upTo();
+        counting = saved.counting();
+        cost = saved.cost();
+        basis = saved.basis();
+        days = saved.days();
+        rule = saved.rule();
+        shareBelow = saved.shareBelow() == null ? null : saved.shareBelow().value();
     }
 
     /** Adds the clause, or changes the one that the address names. */
     public String save() {
         drafts().putPriceClause(getReference(), seen(), clause, new PriceClauseDraft(
-                kind, itemNumber, element, amount, unit, share, level, step, levelUnit, indexName, period));
+                kind, itemNumber, element, amount, unit, share, level, step, levelUnit, indexName, period,
+                new PriceClauseDraft.More(upTo, counting, cost, basis, days, rule, shareBelow)));
         return again(NAME);
     }
 
@@ -77,9 +101,40 @@ public class DraftPricePage extends DraftPart {
         return kind != null && kind.states(PriceKind.Figure.valueOf(figure));
     }
 
+    /** Whether the chosen kind cannot do without that figure. */
+    public boolean needs(String figure) {
+        return kind != null && kind.needs(PriceKind.Figure.valueOf(figure));
+    }
+
     /** What a clause says, in the reader's language. */
     public String sentence(PriceClause each) {
         return words.fill(each.sentenceKey(), each.figures(getSheet().contract().bargain().currency().getCurrencyCode()).toArray());
+    }
+
+    /** What the pricing engine still finds missing or contradictory, in the reader's language. */
+    public List<String> getProblems() {
+        return getSheet().priceProblems().stream().map(words::explain).toList();
+    }
+
+    /** The prices that the portal keeps: only by these can it reckon. */
+    public List<String> getIndices() {
+        return market.priceCodes();
+    }
+
+    public StepCounting[] getCountings() {
+        return StepCounting.values();
+    }
+
+    public DeductionKind[] getCosts() {
+        return DeductionKind.values();
+    }
+
+    public DeductionBasis[] getBases() {
+        return DeductionBasis.values();
+    }
+
+    public UmpireRule[] getRules() {
+        return UmpireRule.values();
     }
 
     public PriceKind[] getKinds() {
@@ -196,5 +251,61 @@ public class DraftPricePage extends DraftPart {
 
     public void setPeriod(QuotationalPeriod period) {
         this.period = period;
+    }
+
+    public BigDecimal getUpTo() {
+        return upTo;
+    }
+
+    public void setUpTo(BigDecimal upTo) {
+        this.upTo = upTo;
+    }
+
+    public StepCounting getCounting() {
+        return counting;
+    }
+
+    public void setCounting(StepCounting counting) {
+        this.counting = counting;
+    }
+
+    public DeductionKind getCost() {
+        return cost;
+    }
+
+    public void setCost(DeductionKind cost) {
+        this.cost = cost;
+    }
+
+    public DeductionBasis getBasis() {
+        return basis;
+    }
+
+    public void setBasis(DeductionBasis basis) {
+        this.basis = basis;
+    }
+
+    public Integer getDays() {
+        return days;
+    }
+
+    public void setDays(Integer days) {
+        this.days = days;
+    }
+
+    public UmpireRule getRule() {
+        return rule;
+    }
+
+    public void setRule(UmpireRule rule) {
+        this.rule = rule;
+    }
+
+    public BigDecimal getShareBelow() {
+        return shareBelow;
+    }
+
+    public void setShareBelow(BigDecimal shareBelow) {
+        this.shareBelow = shareBelow;
     }
 }

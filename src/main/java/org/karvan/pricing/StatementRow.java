@@ -1,4 +1,4 @@
-package org.karvan.pricing.web;
+package org.karvan.pricing;
 
 import java.math.BigDecimal;
 
