@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -25,6 +26,7 @@ import org.karvan.pricing.AssayElement;
 class ContractScenes {
 
     /** The first level of every buyer's delegation table, and its last, in USD. */
+    private static final BigDecimal PENALTY_USD = new BigDecimal("2.50");
     private static final List<BigDecimal> LEVELS = List.of(new BigDecimal("1000000"), new BigDecimal("50000000"));
 
     private static final int NOTICE_DAYS = 60;
@@ -84,16 +86,26 @@ class ContractScenes {
             drafts.describe(reference, seen(reference), new ContractOutline(brief.title(), type, "USD", null));
             LocalDate first = today().plusDays(3);
             drafts.last(reference, seen(reference), new ContractDates(first, first.plusYears(2), first.plusMonths(4), true, NOTICE_DAYS));
-            drafts.putPriceClause(reference, seen(reference), null, penalty(AssayElement.AS, "2.50", "0.30"));
-            drafts.putPriceClause(reference, seen(reference), null, penalty(AssayElement.PB, "2.00", "0.50"));
+            penalties(brief).forEach(penalty -> drafts.putPriceClause(reference, seen(reference), null, penalty));
             contracts.submit(reference, seen(reference));
             return reference;
         });
     }
 
+    /** Penalties begin where the tender said that they would. */
+    private static List<PriceClauseDraft> penalties(Brief brief) {
+        List<PriceClauseDraft> penalties = new ArrayList<>();
+        for (int item = 0; item < brief.items().size(); item++) {
+            int number = item + 1;
+            brief.items().get(item).limits().forEach(limit -> AssayElement.of(limit.element())
+                    .ifPresent(element -> penalties.add(penalty(number, element, limit.penaltyAbove()))));
+        }
+        return penalties;
+    }
+
     /** So many USD per dry tonne for each 0.1 % above the level. */
-    private static PriceClauseDraft penalty(AssayElement element, String usd, String above) {
-        return new PriceClauseDraft(PriceKind.PENALTY, null, element, new BigDecimal(usd), null, null, new BigDecimal(above),
+    private static PriceClauseDraft penalty(int item, AssayElement element, BigDecimal above) {
+        return new PriceClauseDraft(PriceKind.PENALTY, item, element, PENALTY_USD, null, null, above,
                 new BigDecimal("0.1"), LevelUnit.PERCENT, null, null);
     }
 
