@@ -14,7 +14,6 @@ import org.karvan.pricing.AssayElement;
  * @param items what is sold
  * @param item the number of the item that is looked at; null when nothing is sold yet
  * @param grades the elements that the clauses look at, each with the grade from which to begin: what was agreed of the
- * @param grades the elements that the clauses look at, each with the grade from which to begin: what was agreed of the
  *        mineral, and for what is unwanted the level up to which nothing is deducted
  * @param missing why no price can be reckoned yet; empty when one can
  */
