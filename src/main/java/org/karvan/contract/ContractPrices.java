@@ -65,7 +65,7 @@ public class ContractPrices {
         Map<AssayElement, BigDecimal> grades = new EnumMap<>(AssayElement.class);
         contract.bargain().priceClauses().stream()
                 .filter(clause -> clause.concerns(item.number()) && clause.element() != null && clause.kind() != PriceKind.SPLITTING)
-                .forEach(clause -> grades.merge(clause.element(), beginning(clause, item), BigDecimal::min));
+                .forEach(clause -> grades.merge(clause.element(), new BigDecimal(PriceClause.plain(beginning(clause, item))), BigDecimal::min));
         return grades;
     }
 

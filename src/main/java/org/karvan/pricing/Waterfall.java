@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.karvan.platform.value.TextKey;
 
 /** How the value of the contained metal at its index runs down to the net, step by step, as bars of one scale. */
@@ -25,19 +26,30 @@ public final class Waterfall {
     public static List<Bar> of(Statement statement) {
         Waterfall fall = new Waterfall();
         BigDecimal whole = statement.containedValue();
-        BigDecimal unpaid = statement.metals().stream().map(MetalValue::unpaidMetal).reduce(BigDecimal.ZERO, BigDecimal::add)
-                .setScale(whole.scale(), RoundingMode.HALF_UP);
+        BigDecimal unpaid = whole(statement, MetalValue::unpaidMetal);
+        BigDecimal discount = whole(statement, MetalValue::priceDiscount);
+        BigDecimal rounding = sum(statement, LineKind.METAL).subtract(whole).add(unpaid).add(discount);
         fall.step(INDEX_VALUE, whole);
-        fall.step(UNPAID_METAL, unpaid.negate());
-        fall.step(PRICE_TERMS, statement.gross().subtract(whole).add(unpaid));
+        // What rounding leaves over belongs to the larger step: no contract has price terms worth a cent.
+        fall.step(UNPAID_METAL, rounding.subtract(unpaid));
+        fall.step(PRICE_TERMS, discount.negate());
         for (LineKind kind : LineKind.values()) {
-            if (!kind.isOfGross() && kind.isOfNet()) {
-                fall.step(TextKey.of(kind), statement.lines().stream().filter(line -> line.kind() == kind).map(Line::amount)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add));
+            if (kind != LineKind.METAL && kind.isOfNet()) {
+                fall.step(TextKey.of(kind), sum(statement, kind));
             }
         }
         fall.steps.add(new Bar(NET, fall.level, BigDecimal.ZERO, fall.level, true));
         return scaled(fall.steps);
+    }
+
+    /** Over all metals, in whole minor units. */
+    private static BigDecimal whole(Statement statement, Function<MetalValue, BigDecimal> figure) {
+        return statement.metals().stream().map(figure).reduce(BigDecimal.ZERO, BigDecimal::add)
+                .setScale(statement.currency().getDefaultFractionDigits(), RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal sum(Statement statement, LineKind kind) {
+        return statement.lines().stream().filter(line -> line.kind() == kind).map(Line::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private void step(String label, BigDecimal amount) {

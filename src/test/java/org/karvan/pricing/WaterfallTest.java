@@ -13,6 +13,7 @@ import static org.karvan.pricing.PricingFixtures.with;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,22 @@ class WaterfallTest {
         assertEquals(List.of("0.00", "90.00", "72.00", "60.00", "0.00"), bars.stream().map(bar -> bar.start().toPlainString()).toList());
         assertEquals(List.of("100.00", "10.00", "18.00", "12.00", "60.00"), bars.stream().map(bar -> bar.width().toPlainString()).toList());
         assertEquals(List.of(true, false, false, false, true), bars.stream().map(Waterfall.Bar::total).toList());
+    }
+
+    @Test
+    void roundingIsNoPriceTerm() {
+        List<Waterfall.Bar> bars = Waterfall.of(PriceOrder.read(ExampleOrder.ANTIMONY.json()).price());
+
+        assertTrue(bars.stream().noneMatch(bar -> bar.label().equals("pricing.bar.price")));
+        assertEquals("-625823.39", bars.get(1).amount().toPlainString());
+    }
+
+    @Test
+    void aPriceOfTheMaterialIsAStepOfItsOwn() {
+        List<Waterfall.Bar> bars = Waterfall.of(price(with(PricingFixtures.simple("20"), new Clause.MaterialPrice("5", d("30"))), dry("10", "50")));
+
+        assertEquals(List.of("LineKind.MATERIAL", "300.00"), bars.stream().filter(bar -> bar.label().equals("LineKind.MATERIAL"))
+                .flatMap(bar -> Stream.of(bar.label(), bar.amount().toPlainString())).toList());
     }
 
     @Test
