@@ -29,6 +29,9 @@ public class Backstage extends HttpServlet {
     private transient TestClock clock;
 
     @Inject
+    private transient Multitude multitude;
+
+    @Inject
     private transient As as;
 
     @Inject
@@ -43,6 +46,8 @@ public class Backstage extends HttpServlet {
                 "/advance", () -> advance(Duration.parse(value)),
                 "/timers", () -> run(Boolean.parseBoolean(value)),
                 "/statements", CountingDataSource::statements,
+                "/copies", () -> copies(Integer.parseInt(value)),
+                "/tenders", () -> tenders(Integer.parseInt(value)),
                 "/now", clock::now);
         response.setContentType("text/plain; charset=UTF-8");
         response.getWriter().print(wishes.get(request.getPathInfo()).get());
@@ -67,6 +72,18 @@ public class Backstage extends HttpServlet {
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
+    }
+
+    /** Makes that many copies of everything, when there are less. */
+    private int copies(int wanted) {
+        multitude.copy(wanted);
+        return wanted;
+    }
+
+    /** Makes that many tenders, when there are less. */
+    private int tenders(int wanted) {
+        multitude.tenders(wanted);
+        return wanted;
     }
 
     private Instant advance(Duration by) {

@@ -10,19 +10,24 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.karvan.platform.config.PortalDataSource;
 
 /** The portal's database in the test deployment, counting the statements it is sent. */
 public final class CountingDataSource implements DataSource {
 
-    private static final AtomicLong STATEMENTS = new AtomicLong();
+    private static final AtomicLong QUESTIONS = new AtomicLong();
+    private static final AtomicLong CHANGES = new AtomicLong();
+
+    /** A new number changes something; it comes once for many rows. */
+    private static final Pattern QUESTION = Pattern.compile("(?is)\\s*select(?!.*karvan_ids).*");
 
     private final PortalDataSource target = new PortalDataSource();
 
-    /** How many statements were sent since the start. */
-    public static long statements() {
-        return STATEMENTS.get();
+    /** How many statements were sent since the start: first those that ask, then those that change. */
+    public static String statements() {
+        return QUESTIONS.get() + " " + CHANGES.get();
     }
 
     @Override
@@ -36,31 +41,32 @@ public final class CountingDataSource implements DataSource {
     }
 
     private static Connection counting(Connection connection) {
-        return stand(Connection.class, connection);
+        return stand(Connection.class, connection, null);
     }
 
-    private static <T> T stand(Class<T> type, T target) {
+    private static <T> T stand(Class<T> type, T target, String prepared) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader() == null ? CountingDataSource.class.getClassLoader() : type.getClassLoader(),
                 new Class<?>[] {type}, (proxy, method, arguments) -> {
             try {
+                String sql = arguments != null && arguments.length > 0 && arguments[0] instanceof String text ? text : prepared;
                 if (method.getName().startsWith("execute")) {
-                    STATEMENTS.incrementAndGet();
+                    (QUESTION.matcher(sql).matches() ? QUESTIONS : CHANGES).incrementAndGet();
                 }
-                return wrap(method.invoke(target, arguments));
+                return wrap(method.invoke(target, arguments), sql);
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }
         }));
     }
 
-    private static Object wrap(Object answer) {
+    private static Object wrap(Object answer, String sql) {
         if (answer instanceof CallableStatement call) {
-            return stand(CallableStatement.class, call);
+            return stand(CallableStatement.class, call, sql);
         }
         if (answer instanceof PreparedStatement prepared) {
-            return stand(PreparedStatement.class, prepared);
+            return stand(PreparedStatement.class, prepared, sql);
         }
-        return answer instanceof Statement statement ? stand(Statement.class, statement) : answer;
+        return answer instanceof Statement statement ? stand(Statement.class, statement, null) : answer;
     }
 
     @Override

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Sizes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,13 +21,19 @@ class PageWeightIT extends OutsideIT {
     private static final long FIRST_VISIT_URDU = 420L * KILOBYTE;
     private static final long REPEATED_VISIT = 40L * KILOBYTE;
     private static final int REQUESTS = 15;
+    private static final int OK = 200;
 
-    /** The pages where readers arrive. */
-    private static final List<String> ARRIVALS = List.of("/index.xhtml", "/identity/sign-in.xhtml");
+    /** How many there are of everything when a page is weighed that has something to list: more than a page of a list shows. */
+    private static final int ROWS = 30;
+
+    /** The pages where readers arrive; from elsewhere, a link leads to the list or to one tender. */
+    private static final List<String> ARRIVALS = List.of("/index.xhtml", "/identity/sign-in.xhtml", "/tender/list.xhtml", "/tender/tender.xhtml?ref={tender}");
+
+    private Map<String, String> scene;
 
     @BeforeEach
     void setTheScene() {
-        visitor().scene("every-role");
+        scene = visitor().scene("every-role");
     }
 
     @Test
@@ -78,11 +85,29 @@ class PageWeightIT extends OutsideIT {
         }
     }
 
-    private static List<Request> visit(Browser browser, String path) {
+    /** The files are there from the first page on, so that a page costs its own answer, as it comes over the line. */
+    @Test
+    void noPageWithFullListsIsHeavierThanASecondVisitMayBe() {
+        visitor().backstage("copies", String.valueOf(ROWS));
+        List<String> wrong = new ArrayList<>();
+        Sight.ALL.stream().map(Sight::anyone).distinct().forEach(role -> {
+            PortalPages reader = visitor();
+            role.ifPresent(held -> reader.signIn(scene.get(held.name())));
+            Sight.ALL.stream().filter(sight -> !sight.isFile() && sight.answer() == OK && sight.anyone().equals(role)).forEach(sight -> {
+                int bytes = reader.weight(sight.address(scene));
+                if (bytes > REPEATED_VISIT) {
+                    wrong.add(sight + " costs " + bytes + " of " + REPEATED_VISIT + " bytes");
+                }
+            });
+        });
+        assertEquals(List.of(), wrong);
+    }
+
+    private List<Request> visit(Browser browser, String path) {
         List<Request> requests = new ArrayList<>();
         Consumer<Request> noting = requests::add;
         browser.page().onRequestFinished(noting);
-        browser.open(path);
+        browser.open(path.replace("{tender}", scene.get("tender")));
         browser.page().waitForLoadState(LoadState.NETWORKIDLE);
         browser.page().offRequestFinished(noting);
         return requests;

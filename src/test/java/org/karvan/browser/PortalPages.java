@@ -52,6 +52,15 @@ final class PortalPages {
         return send(HttpRequest.newBuilder(URI.create(root + path)).header("Accept-Encoding", "identity").GET().build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
+    /** How many bytes a browser gets when it asks for a page, packed as it asks for it; it speaks no HTTP/2 without TLS. */
+    int weight(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(root + path)).version(HttpClient.Version.HTTP_1_1)
+                .header("Accept-Encoding", "gzip").GET().build();
+        HttpResponse<byte[]> answer = send(request, HttpResponse.BodyHandlers.ofByteArray());
+        assertEquals("gzip", answer.headers().firstValue("Content-Encoding").orElse("nothing"), path + " is not packed");
+        return answer.body().length;
+    }
+
     /** What it answers when the form of a page is sent with these fields. */
     HttpResponse<String> post(String path, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>(fields);
