@@ -85,6 +85,7 @@ public class EveryRoleScene implements Scene {
         market.bid(supplier, awarded, "26400");
         market.bid(organisations.approvedSupplier("Kharan Minerals"), awarded, "27000");
         market.open(witness, awarded);
+        known.put("clarification", market.clarify(buyer, supplier, awarded));
         market.evaluate(buyer, awarded);
         market.award(buyer, awarded);
         known.put("awarded", awarded);

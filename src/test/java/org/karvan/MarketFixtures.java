@@ -19,6 +19,7 @@ import org.karvan.bid.Bids;
 import org.karvan.bid.Declaration;
 import org.karvan.bid.OpeningStage;
 import org.karvan.bid.PriceEntry;
+import org.karvan.evaluation.Clarifications;
 import org.karvan.evaluation.Conflict;
 import org.karvan.evaluation.Evaluations;
 import org.karvan.evaluation.ScoreDraft;
@@ -87,6 +88,9 @@ public class MarketFixtures {
     private Scores scores;
 
     @Inject
+    private Clarifications clarifications;
+
+    @Inject
     private Evaluations evaluations;
 
     /** A draft in which every section is filled: price 70, quality control 30; the witness's opener acts with the buyer's. */
@@ -142,6 +146,18 @@ public class MarketFixtures {
         clock.moveTo(tender.timetable().opensAt().plusSeconds(1));
         as.clock(() -> tenders.close(reference));
         openers.open(witness.person(Role.OPENER), reference);
+    }
+
+    /** The buyer's evaluator asks this bidder about his bid, and he answers; the reference of the clarification. */
+    public String clarify(Party buyer, Party bidder, String reference) throws Exception {
+        String evaluator = buyer.person(Role.EVALUATOR);
+        as.person(evaluator, () -> scores.declare(reference, Conflict.NONE, null, null));
+        String bid = as.person(evaluator, () -> bids.bidders(reference)).stream()
+                .filter(row -> row.bidderId().equals(bidder.id()))
+                .findFirst().orElseThrow().reference();
+        String asked = as.person(evaluator, () -> clarifications.ask(reference, bid, "Which laboratory analyses the bags?"));
+        as.person(bidder.person(Role.BIDDER), () -> clarifications.answer(asked, "An accredited one in Lahore."));
+        return asked;
     }
 
     /** The buyer's evaluator qualifies, scores all bids alike, locks, ranks and signs. */

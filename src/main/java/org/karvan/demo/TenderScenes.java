@@ -20,7 +20,9 @@ import org.karvan.bid.Declaration;
 import org.karvan.bid.DisqualificationReason;
 import org.karvan.bid.Openings;
 import org.karvan.bid.PriceEntry;
+import org.karvan.evaluation.Clarifications;
 import org.karvan.evaluation.Conflict;
+import org.karvan.evaluation.DoubtRow;
 import org.karvan.evaluation.Evaluations;
 import org.karvan.evaluation.ScoreDraft;
 import org.karvan.evaluation.ScoreForm;
@@ -80,6 +82,9 @@ class TenderScenes {
 
     @Inject
     private Scores scores;
+
+    @Inject
+    private Clarifications clarifications;
 
     @Inject
     private Evaluations evaluations;
@@ -237,10 +242,11 @@ class TenderScenes {
         }));
         scenes.as(committee.get(0), () -> {
             evaluations.lock(reference);
-            evaluations.sheet(reference).spreads().forEach(apart -> scores.explainSpread(reference, apart.key(),
+            evaluations.sheet(reference).spreads().forEach(apart -> scores.explainSpread(reference, apart.getKey(),
                     "One of us visited the mine and weighs what he saw there; the other judges by the papers."));
             return null;
         });
+        explained(reference, committee.get(0));
         committee.forEach(member -> scenes.as(member, () -> {
             scores.declareAgain(reference, Conflict.NONE, null);
             return null;
@@ -253,6 +259,23 @@ class TenderScenes {
             evaluations.sign(reference, Cast.PASSWORD);
             return null;
         }));
+    }
+
+    /** Each bidder whose price lies far off is asked and answers, and the committee says why the price can stand. */
+    private void explained(String reference, String member) {
+        for (DoubtRow doubt : scenes.as(member, () -> evaluations.sheet(reference).doubts())) {
+            String bid = scenes.as(member, () -> bids.bidders(reference)).stream()
+                    .filter(row -> row.bidder().equals(doubt.bidder())).findFirst().orElseThrow().reference();
+            String asked = scenes.as(member, () -> clarifications.ask(reference, bid, "How is this price made up, and how is it kept for the whole quantity?"));
+            scenes.as(Cast.APPROVED.stream().filter(firm -> firm.name().equals(doubt.bidder())).findFirst().orElseThrow().email(Role.BIDDER), () -> {
+                clarifications.answer(asked, "The plant is paid for, and the premium is for oxide of a purity that no index quotes.");
+                return null;
+            });
+            scenes.as(member, () -> {
+                scores.explainPrice(reference, doubt.key(), "The answer and the enclosed analyses bear the price out.");
+                return null;
+            });
+        }
     }
 
     /** The committee recommends by its report. */

@@ -76,7 +76,9 @@ class Committees {
         int valid = count(bidders, BidState.QUALIFIED);
         int missing = (int) missed(evaluation, committee, bidders).stream().map(Missed::bid).distinct().count();
         int openSpreads = (int) spreads(evaluation, committee, bidders).stream().filter(Spread::isOpen).count();
-        return new Committee(members, committee.sheets(), new Tally(count(bidders, BidState.OPENED), valid, valid - missing, openSpreads));
+        return new Committee(members, committee.sheets(), new Tally(count(bidders, BidState.OPENED), valid, valid - missing, openSpreads,
+                (int) evaluation.doubts().stream().filter(PriceDoubt::isOpen).count(),
+                (int) store.clarifications(evaluation).stream().filter(asked -> asked.state() == ClarificationState.ASKED).count()));
     }
 
     /** Which of these bids miss a pass mark: as the scores stand, or as they were counted; none while the members score. */

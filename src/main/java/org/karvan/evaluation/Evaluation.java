@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Role;
@@ -87,6 +88,10 @@ public class Evaluation extends Dossier<EvaluationState> {
     @ElementCollection
     @CollectionTable(name = "missed_mark", joinColumns = @JoinColumn(name = "evaluation_id"))
     private List<MissedMark> missed = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "price_doubt", joinColumns = @JoinColumn(name = "evaluation_id"))
+    private List<PriceDoubt> doubts = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "spread_reason", joinColumns = @JoinColumn(name = "evaluation_id"))
@@ -183,6 +188,11 @@ public class Evaluation extends Dossier<EvaluationState> {
         return List.copyOf(missed);
     }
 
+    /** The prices that must be explained, and what was found. */
+    public List<PriceDoubt> doubts() {
+        return doubts.stream().sorted(Comparator.comparing(PriceDoubt::key)).toList();
+    }
+
     /** Why the evaluators lie so far apart there, if one of them wrote it. */
     Optional<String> reasonOfSpread(String bid, String criterion) {
         return spreadReasons.stream().filter(each -> each.isOf(bid, criterion)).map(SpreadReason::reason).findFirst();
@@ -235,6 +245,19 @@ public class Evaluation extends Dossier<EvaluationState> {
     void explainSpread(String bid, String criterion, String reason, String by, Instant now) {
         spreadReasons.removeIf(each -> each.isOf(bid, criterion));
         spreadReasons.add(new SpreadReason(bid, criterion, reason, by, now));
+    }
+
+    /** These prices must be explained, and no others; what was found of the same before stands. */
+    void doubt(List<PriceDoubt> raised) {
+        Map<String, PriceDoubt> earlier = doubts.stream().collect(Collectors.toMap(PriceDoubt::key, Function.identity()));
+        doubts.clear();
+        raised.forEach(doubt -> doubts.add(earlier.containsKey(doubt.key()) ? doubt.keeping(earlier.get(doubt.key())) : doubt));
+    }
+
+    /** The committee says why this price can stand. */
+    void settle(PriceDoubt doubt, String finding, String by, Instant now) {
+        doubts.remove(doubt);
+        doubts.add(doubt.found(finding, by, now));
     }
 
     void miss(MissedMark mark) {

@@ -1,6 +1,7 @@
 package org.karvan.evaluation;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import org.karvan.identity.Role;
@@ -16,6 +17,9 @@ class EvaluationAudience implements Audience {
 
     private static final String PAGE = "/evaluation/evaluation.xhtml?tender=";
 
+    @Inject
+    private EvaluationStore store;
+
     @Override
     public Collection<Recipient> concernedBy(StepTaken taken) {
         if (taken.step() == TenderStep.OPEN && taken.thing() instanceof Tender tender) {
@@ -28,12 +32,19 @@ class EvaluationAudience implements Audience {
                 case SIGN, RECOMMEND, INTEND, CONCLUDE, FAIL, CANCEL -> List.of();
             };
         }
+        if (taken.step() == ClarificationStep.ANSWER || taken.step() == ClarificationStep.LAPSE) {
+            return store.ofTender(((Clarification) taken.thing()).tenderReference())
+                    .map(evaluation -> List.of(Recipient.holders(evaluation.buyerId(), Role.EVALUATOR)))
+                    .orElse(List.of());
+        }
         return List.of();
     }
 
     @Override
     public String pathTo(StepTaken taken) {
-        String tender = taken.thing() instanceof Evaluation evaluation ? evaluation.tenderReference() : taken.thing().reference();
-        return PAGE + tender;
+        if (taken.thing() instanceof Clarification asked) {
+            return PAGE + asked.tenderReference();
+        }
+        return PAGE + (taken.thing() instanceof Evaluation evaluation ? evaluation.tenderReference() : taken.thing().reference());
     }
 }

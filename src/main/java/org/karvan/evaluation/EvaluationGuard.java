@@ -27,6 +27,10 @@ enum EvaluationGuard implements Guard<Evaluation> {
             !committee.free().isEmpty() && committee.free().stream().allMatch(ScoreSheet::isHandedIn)),
     /** Where the evaluators lie further apart than the rules allow, one of them has written why. */
     SPREADS_EXPLAINED((committee, actor) -> committee.tally().openSpreads() == 0),
+    /** Of every price that lies far from the others or from the index, the committee has said why it can stand. */
+    PRICES_EXPLAINED((committee, actor) -> committee.tally().openDoubts() == 0),
+    /** No bidder still has time to answer what the committee asked him. */
+    NOTHING_ASKED((committee, actor) -> committee.tally().openQuestions() == 0),
     /** He has not signed this report. */
     NOT_SIGNED_YET((committee, actor) -> committee.sheetOf(actor.accountId()).filter(ScoreSheet::isSigned).isEmpty()),
     /** Every member without a conflict has signed. */

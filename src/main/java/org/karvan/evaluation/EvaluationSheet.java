@@ -21,6 +21,8 @@ import java.util.List;
  * @param ranking the order; empty while the sheets are open, and for a reader with a conflict
  * @param spreads where the evaluators lie further apart than the rules allow; empty while the sheets are open, and for a reader with a conflict
  * @param missed which valid bids miss a pass mark as the scores stand; empty likewise
+ * @param doubts which prices must be explained; empty likewise
+ * @param clarifications what was asked of bidders, and their answers; empty for a reader who sees no offers
  * @param part what the reader has to do with it
  * @param own how far the reader has come himself; null unless he has declared as a member
  */
@@ -28,7 +30,7 @@ public record EvaluationSheet(
         String reference, String tenderReference, String title, EvaluationState state, Instant beganAt, String findings,
         String begunAnewBecause, Instant rankedAt, Standstill standstill, Instant awardedAt, List<MemberRow> committee,
         List<BidVerdict> bids, List<RankedBid> ranking, List<Spread> spreads,
-        List<Missed> missed, Part part, MemberRow own) {
+        List<Missed> missed, List<DoubtRow> doubts, List<ClarificationSheet> clarifications, Part part, MemberRow own) {
 
     public EvaluationSheet {
         committee = List.copyOf(committee);
@@ -36,6 +38,8 @@ public record EvaluationSheet(
         ranking = List.copyOf(ranking);
         spreads = List.copyOf(spreads);
         missed = List.copyOf(missed);
+        doubts = List.copyOf(doubts);
+        clarifications = List.copyOf(clarifications);
     }
 
     /** Whether the sheets are open. */
@@ -66,6 +70,11 @@ public record EvaluationSheet(
     /** Whether the reader can still turn a bid down. */
     public boolean isToDisqualify() {
         return part == Part.EVALUATOR && (isScoring() || isLocked());
+    }
+
+    /** Whether the reader can ask a bidder about his bid. */
+    public boolean isToAsk() {
+        return isToDisqualify() && !liveBids().isEmpty();
     }
 
     /** Whether the report waits for the reader's signature. */

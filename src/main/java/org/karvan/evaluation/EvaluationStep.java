@@ -9,7 +9,9 @@ import static org.karvan.evaluation.EvaluationGuard.EVERYBODY_SIGNED;
 import static org.karvan.evaluation.EvaluationGuard.EVERY_BID_DECIDED;
 import static org.karvan.evaluation.EvaluationGuard.EVERY_SHEET_HANDED_IN;
 import static org.karvan.evaluation.EvaluationGuard.FREE_OR_NOBODY_IS;
+import static org.karvan.evaluation.EvaluationGuard.NOTHING_ASKED;
 import static org.karvan.evaluation.EvaluationGuard.NOT_SIGNED_YET;
+import static org.karvan.evaluation.EvaluationGuard.PRICES_EXPLAINED;
 import static org.karvan.evaluation.EvaluationGuard.SPREADS_EXPLAINED;
 import static org.karvan.evaluation.EvaluationGuard.WITHOUT_CONFLICT;
 import static org.karvan.evaluation.EvaluationState.CONCLUDED;
@@ -36,7 +38,7 @@ public enum EvaluationStep implements Step<Evaluation, EvaluationState> {
     LOCK(Row.row(of(SCORING), LOCKED, by(EVALUATOR),
             WITHOUT_CONFLICT, EVERYBODY_DECLARED, EVERY_BID_DECIDED, A_BID_IS_VALID, EVERY_SHEET_HANDED_IN)),
     RANK(Row.<Evaluation, EvaluationState>row(of(LOCKED), RANKED, by(EVALUATOR),
-            WITHOUT_CONFLICT, EVERYBODY_DECLARED_AGAIN, A_BID_PASSES, SPREADS_EXPLAINED).withReason()),
+            WITHOUT_CONFLICT, EVERYBODY_DECLARED_AGAIN, A_BID_PASSES, SPREADS_EXPLAINED, PRICES_EXPLAINED, NOTHING_ASKED).withReason()),
     REOPEN(Row.<Evaluation, EvaluationState>row(of(LOCKED, RANKED, REPORTED), SCORING, by(EVALUATOR, APPROVER), FREE_OR_NOBODY_IS).withReason()),
     SIGN(Row.row(of(RANKED), RANKED, by(EVALUATOR), WITHOUT_CONFLICT, NOT_SIGNED_YET)),
     REPORT(Row.row(of(RANKED), REPORTED, via("SIGN"), EVERYBODY_SIGNED)),

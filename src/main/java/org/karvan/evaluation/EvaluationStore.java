@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,6 +72,57 @@ class EvaluationStore {
                 .setParameter("account", account)
                 .setParameter("ids", evaluations)
                 .getResultList();
+    }
+
+    Optional<Clarification> clarification(String reference) {
+        return clarification(reference, LockModeType.NONE);
+    }
+
+    /** The clarification, held until the end of the transaction: an answer and the end of the time do not meet. */
+    Optional<Clarification> heldClarification(String reference) {
+        return clarification(reference, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<Clarification> clarification(String reference, LockModeType lock) {
+        return entities.createQuery("select c from Clarification c where c.reference = :reference", Clarification.class)
+                .setParameter("reference", reference)
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What was asked in this evaluation, the earliest first. */
+    List<Clarification> clarifications(Evaluation evaluation) {
+        return entities.createQuery("select c from Clarification c where c.evaluationId = :id order by c.askedAt, c.id", Clarification.class)
+                .setParameter("id", evaluation.id())
+                .getResultList();
+    }
+
+    /** What waits for the answer of this bidder, the earliest due first. */
+    List<Clarification> clarificationsOf(Long bidder, int most) {
+        return entities.createQuery("select c from Clarification c where c.bidderId = :bidder and c.state = :asked order by c.answerUntil, c.id",
+                        Clarification.class)
+                .setParameter("bidder", bidder)
+                .setParameter("asked", ClarificationState.ASKED)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The references of those whose time is over, the longest due first. */
+    List<String> clarificationsDue(Instant now) {
+        return entities.createQuery("select c.reference from Clarification c where c.state = :asked and c.answerUntil <= :now order by c.answerUntil", String.class)
+                .setParameter("asked", ClarificationState.ASKED)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
+    /** The evaluation in which it was asked. */
+    Evaluation evaluation(Clarification asked) {
+        return ofTender(asked.tenderReference()).orElseThrow();
+    }
+
+    void add(Clarification asked) {
+        entities.persist(asked);
     }
 
     void add(Evaluation evaluation) {

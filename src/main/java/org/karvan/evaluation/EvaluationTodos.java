@@ -16,11 +16,12 @@ import org.karvan.identity.Role;
 import org.karvan.workflow.Todo;
 import org.karvan.workflow.TodoSource;
 
-/** What waits for evaluators, officers and approvers while a tender is evaluated. */
+/** What waits for evaluators, officers and approvers while a tender is evaluated, and for bidders who are asked. */
 @Dependent
 class EvaluationTodos implements TodoSource {
 
     private static final String PAGE = "/evaluation/evaluation.xhtml?tender=";
+    private static final String CLARIFICATION = "/evaluation/clarification.xhtml?reference=";
     private static final String SHEET = "/evaluation/scores.xhtml?tender=";
 
     private static final Set<EvaluationState> WAITING =
@@ -32,6 +33,9 @@ class EvaluationTodos implements TodoSource {
 
     @Override
     public List<Todo> todos(Actor reader) {
+        if (reader.is(Role.BIDDER)) {
+            return store.clarificationsOf(reader.organisationId(), MOST).stream().map(EvaluationTodos::answering).toList();
+        }
         if (!reader.is(Role.EVALUATOR) && !reader.is(Role.OFFICER) && !reader.is(Role.APPROVER)) {
             return List.of();
         }
@@ -39,6 +43,11 @@ class EvaluationTodos implements TodoSource {
         Map<Long, ScoreSheet> sheets = store.sheetsOf(reader.accountId(), waiting.stream().map(Evaluation::id).toList()).stream()
                 .collect(Collectors.toMap(ScoreSheet::evaluationId, Function.identity()));
         return waiting.stream().flatMap(each -> todo(each, Optional.ofNullable(sheets.get(each.id())), reader)).toList();
+    }
+
+    private static Todo answering(Clarification asked) {
+        return new Todo("todo.clarification.answer", asked.reference(), asked.tenderReference(), CLARIFICATION + asked.reference(),
+                asked.answerUntil(), asked.askedAt());
     }
 
     private static Stream<Todo> todo(Evaluation evaluation, Optional<ScoreSheet> sheet, Actor reader) {

@@ -42,6 +42,9 @@ public class Evaluations {
     private Counting counting;
 
     @Inject
+    private PriceWatch prices;
+
+    @Inject
     private Workflow workflow;
 
     @Inject
@@ -77,13 +80,16 @@ public class Evaluations {
         Part part = committees.part(committee);
         Tender tendered = tenders.byReference(tender);
         Report report = new Report(evaluation, tendered, committee, time.now());
+        Masks masks = committees.masks(evaluation, part, bidders);
         return new EvaluationSheet(evaluation.reference(), tender, evaluation.title(), evaluation.state(), evaluation.beganAt(),
                 evaluation.findings(), evaluation.begunAnewBecause(), evaluation.rankedAt(), report.standstill(),
                 evaluation.awardedAt(), report.members(part.isBlind(evaluation.state())),
-                report.verdicts(bidders, committees.masks(evaluation, part, bidders)),
+                report.verdicts(bidders, masks),
                 part.seesOffers() ? report.ranking() : List.of(),
                 part.seesOffers() ? committees.spreads(evaluation, committee, bidders) : List.of(),
-                part.seesOffers() ? committees.missed(evaluation, committee, bidders) : List.of(), part,
+                part.seesOffers() ? committees.missed(evaluation, committee, bidders) : List.of(),
+                part.seesOffers() ? report.doubts(bidders) : List.of(),
+                part.seesOffers() ? report.clarifications(store.clarifications(evaluation), bidders, masks) : List.of(), part,
                 committee.sheetOf(caller.actor().accountId()).map(MemberRow::of).orElse(null));
     }
 
@@ -118,6 +124,7 @@ public class Evaluations {
     public void lock(String tender) {
         Evaluation evaluation = committees.held(tender);
         workflow.take(evaluation, EvaluationStep.LOCK, now().knowing(committees.deciding(evaluation)));
+        prices.look(evaluation);
     }
 
     /**

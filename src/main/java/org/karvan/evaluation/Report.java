@@ -58,6 +58,24 @@ final class Report {
                 turnedDown == null ? null : turnedDown.code(), turnedDown == null ? null : turnedDown.reason());
     }
 
+    List<DoubtRow> doubts(List<BidderRow> bidders) {
+        Map<String, String> names = names(bidders);
+        return evaluation.doubts().stream()
+                .map(doubt -> new DoubtRow(doubt.key(), names.get(doubt.bid()), doubt.kind(), doubt.share(), doubt.finding()))
+                .toList();
+    }
+
+    List<ClarificationSheet> clarifications(List<Clarification> asked, List<BidderRow> bidders, Masks masks) {
+        Map<String, String> names = names(bidders);
+        return asked.stream()
+                .map(each -> ClarificationSheet.of(each, evaluation.title(), masks.of(each.bid(), names.get(each.bid())), now))
+                .toList();
+    }
+
+    private static Map<String, String> names(List<BidderRow> bidders) {
+        return bidders.stream().collect(Collectors.toMap(BidderRow::reference, BidderRow::bidder));
+    }
+
     List<RankedBid> ranking() {
         return evaluation.placings().stream().map(this::ranked).toList();
     }

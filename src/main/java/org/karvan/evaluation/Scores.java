@@ -55,6 +55,9 @@ public class Scores {
     private Bids bids;
 
     @Inject
+    private PriceWatch prices;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -143,12 +146,36 @@ public class Scores {
         committees.ownSheet(evaluation);
         new Check().text(reason, "spreadReason", SpreadReason.LONGEST).done();
         Spread wide = committees.spreads(evaluation, committees.sitting(evaluation), bids.bidders(tender)).stream()
-                .filter(spread -> spread.key().equals(key))
+                .filter(spread -> spread.getKey().equals(key))
                 .findFirst()
                 .orElseThrow(() -> Invalid.at("spread", "evaluation.spread.narrow"));
         evaluation.explainSpread(wide.bid(), wide.code(), reason.strip(), caller.actor().name(), time.now());
         trail.note("SPREAD_EXPLAINED", SUBJECT, evaluation.reference(),
                 Map.of("bid", wide.bid(), "criterion", wide.code(), "reason", reason.strip()));
+    }
+
+    /**
+     * Writes for the committee why a price that lies far from the others or from the index can stand.
+     *
+     * @param key of the {@link DoubtRow}
+     * @throws Invalid when the caller does not judge, the scores are not locked or already counted, or the bidder has not been
+     *     asked and heard, or his time to answer still runs
+     */
+    @RolesAllowed(Role.Names.EVALUATOR)
+    public void explainPrice(String tender, String key, String finding) {
+        Evaluation evaluation = held(tender, LOCKED);
+        committees.ownSheet(evaluation);
+        new Check().text(finding, "finding", PriceDoubt.LONGEST_FINDING).done();
+        PriceDoubt doubt = evaluation.doubts().stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> Invalid.at("doubt", "evaluation.doubt.none"));
+        boolean heard = store.clarifications(evaluation).stream()
+                .anyMatch(asked -> asked.bid().equals(doubt.bid()) && asked.state() != ClarificationState.ASKED);
+        new Check().that(heard, "doubt", "evaluation.doubt.ask").done();
+        evaluation.settle(doubt, finding.strip(), caller.actor().name(), time.now());
+        trail.note("PRICE_EXPLAINED", SUBJECT, evaluation.reference(),
+                Map.of("bid", doubt.bid(), "kind", doubt.kind().name(), "finding", finding.strip()));
     }
 
     /** The bid meets the conditions of the tender. @throws Invalid when the caller is not one who decides it now */
@@ -168,6 +195,9 @@ public class Scores {
         BidderRow bidder = bidder(tender, bid);
         bids.disqualify(bidder.reference(), code, reason.strip());
         evaluation.turnDown(new TurnedDownBid(bidder, code, reason.strip()));
+        if (evaluation.state() == LOCKED) {
+            prices.look(evaluation);
+        }
     }
 
     /**

@@ -22,7 +22,7 @@ import org.karvan.tender.Criterion;
 public record Spread(String bid, String bidder, String code, String criterion, BigDecimal lowest, BigDecimal highest, String reason) {
 
     /** By which a form names it among those of its tender. */
-    public String key() {
+    public String getKey() {
         return code + " " + bid;
     }
 

@@ -7,9 +7,11 @@ package org.karvan.evaluation;
  * @param validBids qualified bids
  * @param passingBids qualified bids that reach every pass mark, as far as the scores are locked
  * @param openSpreads scores that lie too far apart and of which nobody has written why
+ * @param openDoubts prices that must be explained and have not been
+ * @param openQuestions clarifications that wait for their answer
  */
-record Tally(int undecidedBids, int validBids, int passingBids, int openSpreads) {
+record Tally(int undecidedBids, int validBids, int passingBids, int openSpreads, int openDoubts, int openQuestions) {
 
     /** Where no bid counts. */
-    static final Tally NONE = new Tally(0, 0, 0, 0);
+    static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0);
 }

@@ -20,6 +20,7 @@ import org.karvan.platform.config.TimeSource;
 import org.karvan.platform.refusal.Check;
 import org.karvan.platform.refusal.NotThere;
 import org.karvan.platform.value.Listing;
+import org.karvan.platform.value.Mineral;
 
 /**
  * The door to indices, treatment charges and exchange rates. Everybody reads them, for a miner must know what the world
@@ -92,6 +93,20 @@ public class MarketFigures {
     @PermitAll
     public Optional<BigDecimal> figureOn(String code, LocalDate day) {
         return store.on(series(code), day).map(Quotation::figure);
+    }
+
+    /**
+     * What the price indices of a mineral in a currency said last, on that day or in the month before it: older figures tell
+     * nothing of a price of that day. By code; empty when there is none.
+     */
+    @PermitAll
+    public List<IndexLevel> levels(Mineral mineral, String currency, LocalDate day) {
+        return store.indices(mineral, currency).stream()
+                .flatMap(series -> store.between(series, day.minusMonths(1), day).stream()
+                        .reduce((earlier, later) -> later)
+                        .map(last -> new IndexLevel(series.code(), series.name(), last.day(), last.figure(), series.per()))
+                        .stream())
+                .toList();
     }
 
     /** The valid figures from one day to another, both included, by day. @throws NotThere when no series has that code */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.karvan.platform.value.Listing;
+import org.karvan.platform.value.Mineral;
 
 /** The queries about series and their figures and nothing else. */
 @Dependent
@@ -32,6 +33,16 @@ class MarketStore {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The price indices of a mineral in a currency, by code. */
+    List<PriceSeries> indices(Mineral mineral, String currency) {
+        return entities.createQuery("select s from PriceSeries s where s.kind = :kind and s.mineral = :mineral and s.currency = :currency order by s.code",
+                        PriceSeries.class)
+                .setParameter("kind", SeriesKind.PRICE_INDEX)
+                .setParameter("mineral", mineral)
+                .setParameter("currency", currency)
+                .getResultList();
     }
 
     Optional<PriceSeries> byId(Long id) {

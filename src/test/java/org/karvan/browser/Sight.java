@@ -108,6 +108,7 @@ record Sight(String path, boolean everybody, Set<Role> roles) {
             of("/evaluation/tabulation.xhtml?tender={awarded}", Role.OFFICER, Role.APPROVER, Role.EVALUATOR, Role.LEGAL, Role.AUDITOR),
             of("/evaluation/scores.xhtml?tender={awarded}", Role.EVALUATOR),
             of("/evaluation/result.xhtml?tender={awarded}", Role.BIDDER, Role.SUPPLIER_SIGNATORY),
+            of("/evaluation/clarification.xhtml?reference={clarification}", Role.BIDDER),
             of("/contract/contracts.xhtml", Role.OFFICER, Role.APPROVER, Role.LEGAL, Role.BUYER_SIGNATORY, Role.BUYER_FINANCE, Role.LOGISTICS, Role.SUPPLIER_SIGNATORY, Role.BIDDER, Role.OPERATIONS, Role.SUPPLIER_FINANCE, Role.AUDITOR, Role.COMPLIANCE),
             of("/contract/approvals.xhtml", Role.APPROVER, Role.LEGAL, Role.BUYER_SIGNATORY, Role.SUPPLIER_SIGNATORY),
             of("/contract/delegation.xhtml", Role.OFFICER, Role.APPROVER, Role.LEGAL),

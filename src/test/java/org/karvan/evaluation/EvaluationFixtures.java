@@ -1,7 +1,10 @@
 package org.karvan.evaluation;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.karvan.bid.BidState;
+import org.karvan.bid.BidderRow;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Role;
 import org.karvan.identity.Side;
@@ -51,9 +54,18 @@ public final class EvaluationFixtures {
         return sheet;
     }
 
+    /** A clarification in that state, asked of the bidder of the tender fixtures and to be answered within a day. */
+    static Clarification clarificationIn(ClarificationState state) {
+        Clarification asked = new Clarification("CLR-2026-0001", evaluationIn(EvaluationState.SCORING),
+                new BidderRow("BID-A", TenderFixtures.BIDDER.organisationId(), "Chitral Antimony", BidState.QUALIFIED), "How do you keep that price?",
+                TenderFixtures.OPENING, TenderFixtures.OPENING.plus(Duration.ofDays(1)));
+        asked.enter(state, now(EVE));
+        return asked;
+    }
+
     /** A committee of Eve and Edward with these sheets, all bids decided and two of them valid. */
     static Committee committee(ScoreSheet... sheets) {
-        return new Committee(Map.of(EVE.accountId(), EVE.name(), EDWARD.accountId(), EDWARD.name()), List.of(sheets), new Tally(0, 2, 2, 0));
+        return new Committee(Map.of(EVE.accountId(), EVE.name(), EDWARD.accountId(), EDWARD.name()), List.of(sheets), new Tally(0, 2, 2, 0, 0, 0));
     }
 
     /** He takes a step now. */

@@ -35,8 +35,8 @@ class EvaluationGuardTest {
 
     @Test
     void everyBidIsDecidedAndOneIsValid() {
-        Committee undecided = new Committee(Map.of(), List.of(), new Tally(1, 1, 1, 0));
-        Committee noneValid = new Committee(Map.of(), List.of(), new Tally(0, 0, 0, 0));
+        Committee undecided = new Committee(Map.of(), List.of(), new Tally(1, 1, 1, 0, 0, 0));
+        Committee noneValid = new Committee(Map.of(), List.of(), new Tally(0, 0, 0, 0, 0, 0));
         assertFalse(holds(EvaluationGuard.EVERY_BID_DECIDED, EVE, undecided));
         assertTrue(holds(EvaluationGuard.EVERY_BID_DECIDED, EVE, noneValid));
         assertTrue(holds(EvaluationGuard.A_BID_IS_VALID, EVE, undecided));
@@ -63,13 +63,23 @@ class EvaluationGuardTest {
     @Test
     void whereScoresLieFarApartSomebodyWroteWhy() {
         assertTrue(holds(EvaluationGuard.SPREADS_EXPLAINED, EVE, committee(confirmed(EVE))));
-        assertFalse(holds(EvaluationGuard.SPREADS_EXPLAINED, EVE, new Committee(Map.of(), List.of(), new Tally(0, 2, 2, 1))));
+        assertFalse(holds(EvaluationGuard.SPREADS_EXPLAINED, EVE, new Committee(Map.of(), List.of(), new Tally(0, 2, 2, 1, 0, 0))));
+    }
+
+    @Test
+    void everyDoubtfulPriceIsExplainedAndNoQuestionWaits() {
+        Committee doubtful = new Committee(Map.of(), List.of(), new Tally(0, 2, 2, 0, 1, 0));
+        Committee waiting = new Committee(Map.of(), List.of(), new Tally(0, 2, 2, 0, 0, 1));
+        assertFalse(holds(EvaluationGuard.PRICES_EXPLAINED, EVE, doubtful));
+        assertTrue(holds(EvaluationGuard.PRICES_EXPLAINED, EVE, waiting));
+        assertFalse(holds(EvaluationGuard.NOTHING_ASKED, EVE, waiting));
+        assertTrue(holds(EvaluationGuard.NOTHING_ASKED, EVE, doubtful));
     }
 
     @Test
     void oneBidReachesEveryPassMark() {
-        assertTrue(holds(EvaluationGuard.A_BID_PASSES, EVE, new Committee(Map.of(), List.of(), new Tally(0, 2, 1, 0))));
-        assertFalse(holds(EvaluationGuard.A_BID_PASSES, EVE, new Committee(Map.of(), List.of(), new Tally(0, 2, 0, 0))));
+        assertTrue(holds(EvaluationGuard.A_BID_PASSES, EVE, new Committee(Map.of(), List.of(), new Tally(0, 2, 1, 0, 0, 0))));
+        assertFalse(holds(EvaluationGuard.A_BID_PASSES, EVE, new Committee(Map.of(), List.of(), new Tally(0, 2, 0, 0, 0, 0))));
     }
 
     @Test
@@ -95,7 +105,7 @@ class EvaluationGuardTest {
 
     @Test
     void whoLeavesTheCommitteeIsNoLongerCounted() {
-        Committee withoutEdward = new Committee(Map.of(EVE.accountId(), EVE.name()), List.of(handedIn(EVE), sheet(EDWARD, Conflict.NONE)), new Tally(0, 1, 1, 0));
+        Committee withoutEdward = new Committee(Map.of(EVE.accountId(), EVE.name()), List.of(handedIn(EVE), sheet(EDWARD, Conflict.NONE)), new Tally(0, 1, 1, 0, 0, 0));
         assertTrue(holds(EvaluationGuard.EVERY_SHEET_HANDED_IN, EVE, withoutEdward));
         assertEquals(List.of(EVE.name()), withoutEdward.free().stream().map(ScoreSheet::evaluator).toList());
     }

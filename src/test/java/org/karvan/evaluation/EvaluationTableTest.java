@@ -15,7 +15,9 @@ import static org.karvan.evaluation.EvaluationGuard.EVERYBODY_SIGNED;
 import static org.karvan.evaluation.EvaluationGuard.EVERY_BID_DECIDED;
 import static org.karvan.evaluation.EvaluationGuard.EVERY_SHEET_HANDED_IN;
 import static org.karvan.evaluation.EvaluationGuard.FREE_OR_NOBODY_IS;
+import static org.karvan.evaluation.EvaluationGuard.NOTHING_ASKED;
 import static org.karvan.evaluation.EvaluationGuard.NOT_SIGNED_YET;
+import static org.karvan.evaluation.EvaluationGuard.PRICES_EXPLAINED;
 import static org.karvan.evaluation.EvaluationGuard.SPREADS_EXPLAINED;
 import static org.karvan.evaluation.EvaluationGuard.WITHOUT_CONFLICT;
 import static org.karvan.tender.TenderFixtures.person;
@@ -83,7 +85,9 @@ class EvaluationTableTest extends TableTest<Evaluation, EvaluationState> {
                 .refusesWhen(WITHOUT_CONFLICT, knowing(committee(sheet(EVE, Conflict.INTEREST), confirmed(EDWARD))))
                 .refusesWhen(EVERYBODY_DECLARED_AGAIN, knowing(committee(confirmed(EVE), handedIn(EDWARD))))
                 .refusesWhen(A_BID_PASSES, knowing(counting(0, 2, 0, 0)))
-                .refusesWhen(SPREADS_EXPLAINED, knowing(counting(0, 2, 2, 1)));
+                .refusesWhen(SPREADS_EXPLAINED, knowing(counting(0, 2, 2, 1)))
+                .refusesWhen(PRICES_EXPLAINED, knowing(telling(new Tally(0, 2, 2, 0, 1, 0))))
+                .refusesWhen(NOTHING_ASKED, knowing(telling(new Tally(0, 2, 2, 0, 0, 1))));
         row(EvaluationStep.REOPEN).by(Role.EVALUATOR, Role.APPROVER).withReason()
                 .when(situation -> situation.actor().is(Role.APPROVER)
                         ? situation.knowing(committee(sheet(EVE, Conflict.INTEREST), sheet(EDWARD, Conflict.INTEREST))) : situation)
@@ -104,8 +108,12 @@ class EvaluationTableTest extends TableTest<Evaluation, EvaluationState> {
     }
 
     private static Committee counting(int undecided, int valid, int passing, int openSpreads) {
+        return telling(new Tally(undecided, valid, passing, openSpreads, 0, 0));
+    }
+
+    private static Committee telling(Tally tally) {
         return new Committee(Map.of(EVE.accountId(), EVE.name(), EDWARD.accountId(), EDWARD.name()),
-                List.of(confirmed(EVE), confirmed(EDWARD)), new Tally(undecided, valid, passing, openSpreads));
+                List.of(confirmed(EVE), confirmed(EDWARD)), tally);
     }
 
     private static UnaryOperator<Situation> knowing(Committee committee) {

@@ -90,6 +90,9 @@ class EvaluationsIT extends PortalIT {
     private Scores scores;
 
     @Inject
+    private Clarifications clarifications;
+
+    @Inject
     private Reviews reviews;
 
     @Inject
@@ -238,11 +241,11 @@ class EvaluationsIT extends PortalIT {
         assertTrue(as.person(evaluator, () -> evaluations.sheet(tender)).spreads().isEmpty(), "nobody compares before the scores are locked");
         locked(evaluator, SECOND_EVALUATOR);
         List<Spread> apart = as.person(evaluator, () -> evaluations.sheet(tender)).spreads();
-        assertEquals(List.of(QUALITY + " " + bidOf(miner)), apart.stream().map(Spread::key).toList(), "twenty points are allowed, more are not");
+        assertEquals(List.of(QUALITY + " " + bidOf(miner)), apart.stream().map(Spread::getKey).toList(), "twenty points are allowed, more are not");
         assertUnmet(Set.of(EvaluationGuard.SPREADS_EXPLAINED), () -> as.person(evaluator, () -> evaluations.rank(tender, "Done.")));
-        assertThrows(Invalid.class, () -> as.person(evaluator, () -> scores.explainSpread(tender, apart.get(0).key(), " ")));
+        assertThrows(Invalid.class, () -> as.person(evaluator, () -> scores.explainSpread(tender, apart.get(0).getKey(), " ")));
         assertThrows(Invalid.class, () -> as.person(evaluator, () -> scores.explainSpread(tender, QUALITY + " " + bidOf(rival), "No need.")));
-        as.person(evaluator, () -> scores.explainSpread(tender, apart.get(0).key(), "One of us saw the laboratory."));
+        as.person(evaluator, () -> scores.explainSpread(tender, apart.get(0).getKey(), "One of us saw the laboratory."));
         as.person(evaluator, () -> evaluations.rank(tender, "Done."));
         assertEquals("One of us saw the laboratory.", as.person(evaluator, () -> evaluations.sheet(tender)).spreads().get(0).reason());
     }
@@ -293,6 +296,84 @@ class EvaluationsIT extends PortalIT {
         assertEquals(new BigDecimal("90.0000"), lost.debrief().get(0).score());
         assertEquals(List.of(), result(miner).debrief().get(0).comments());
         assertTrue(lost.standstill().isRunning());
+    }
+
+    @Test
+    void aPriceFarBelowTheOthersIsExplainedByItsBidderBeforeAnythingIsCounted() throws Exception {
+        tender = OF_TWINS;
+        open("20000", "30000");
+        scored("80", "90");
+        assertTrue(as.person(evaluator, () -> evaluations.sheet(tender)).doubts().isEmpty(), "no price is spoken of while they score");
+        locked(evaluator);
+        DoubtRow doubt = as.person(evaluator, () -> evaluations.sheet(tender)).doubts().get(0);
+        assertEquals(DoubtKind.BELOW_THE_OTHERS, doubt.kind());
+        assertEquals(miner.name(), doubt.bidder());
+        assertUnmet(Set.of(EvaluationGuard.PRICES_EXPLAINED), () -> as.person(evaluator, () -> evaluations.rank(tender, "Done.")));
+        Invalid unheard = assertThrows(Invalid.class, () -> as.person(evaluator, () -> scores.explainPrice(tender, doubt.key(), "It seems right.")));
+        assertEquals("doubt", unheard.problems().get(0).field());
+
+        String asked = as.person(evaluator, () -> clarifications.ask(tender, bidOf(miner), "How do you keep that price?"));
+        assertUnmet(Set.of(EvaluationGuard.PRICES_EXPLAINED, EvaluationGuard.NOTHING_ASKED), () -> as.person(evaluator, () -> evaluations.rank(tender, "Done.")));
+        assertTrue(verbs(miner.person(Role.BIDDER)).contains("todo.clarification.answer"));
+        as.person(miner.person(Role.BIDDER), () -> clarifications.answer(asked, "The mine is paid for; I would also take 10000."));
+        as.person(evaluator, () -> scores.explainPrice(tender, doubt.key(), "An old mine that is paid for."));
+        as.person(evaluator, () -> evaluations.rank(tender, "Done."));
+        RankedBid best = as.person(evaluator, () -> evaluations.sheet(tender)).ranking().get(0);
+        assertEquals(Money.usd("2000000"), best.total(), "an answer changes no price");
+    }
+
+    @Test
+    void aDoubtFallsWithTheBidThatWasTurnedDown() throws Exception {
+        tender = OF_TWINS;
+        open("20000", "30000");
+        scored("80", "90");
+        locked(evaluator);
+        as.person(evaluator, () -> scores.disqualify(tender, bidOf(miner), DisqualificationReason.ABNORMALLY_LOW, "Not explained."));
+        assertTrue(as.person(evaluator, () -> evaluations.sheet(tender)).doubts().isEmpty());
+        as.person(evaluator, () -> evaluations.rank(tender, "One is left."));
+    }
+
+    @Test
+    void aClarificationIsReadAndAnsweredByItsBidderAloneAndOnce() throws Exception {
+        declareAndQualify(evaluator);
+        String asked = as.person(evaluator, () -> clarifications.ask(tender, bidOf(miner), "Which laboratory?"));
+        String bidder = miner.person(Role.BIDDER);
+        assertEquals("Which laboratory?", as.person(bidder, () -> clarifications.asked(asked)).question());
+        assertThrows(NotThere.class, () -> as.person(rival.person(Role.BIDDER), () -> clarifications.asked(asked)));
+        assertThrows(NotThere.class, () -> as.person(rival.person(Role.BIDDER), () -> clarifications.answer(asked, "Ours.")));
+        assertThrows(EJBAccessException.class, () -> as.person(evaluator, () -> clarifications.answer(asked, "Theirs.")));
+        Invalid empty = assertThrows(Invalid.class, () -> as.person(bidder, () -> clarifications.answer(asked, " ")));
+        assertEquals("answer", empty.problems().get(0).field());
+        as.person(bidder, () -> clarifications.answer(asked, "The one in Lahore."));
+        assertThrows(StepRefused.class, () -> as.person(bidder, () -> clarifications.answer(asked, "Another one.")));
+        ClarificationSheet read = as.person(evaluator, () -> evaluations.sheet(tender)).clarifications().get(0);
+        assertEquals("The one in Lahore.", read.answer());
+        assertEquals(1, read.bidder().length(), "the committee reads a letter");
+    }
+
+    @Test
+    void aClarificationLapsesAtItsHourAndNotBefore() throws Exception {
+        declareAndQualify(evaluator);
+        String asked = as.person(evaluator, () -> clarifications.ask(tender, bidOf(miner), "Which laboratory?"));
+        ClarificationSheet sheet = as.person(miner.person(Role.BIDDER), () -> clarifications.asked(asked));
+        assertTrue(as.clock(() -> clarifications.dueToLapse()).isEmpty());
+        clock.moveTo(sheet.answerUntil());
+        assertThrows(StepRefused.class, () -> as.person(miner.person(Role.BIDDER), () -> clarifications.answer(asked, "Too late.")));
+        assertEquals(List.of(asked), as.clock(() -> clarifications.dueToLapse()));
+        as.clock(() -> clarifications.lapse(asked));
+        as.clock(() -> clarifications.lapse(asked));
+        assertEquals(ClarificationState.LAPSED, as.person(miner.person(Role.BIDDER), () -> clarifications.asked(asked)).state());
+    }
+
+    @Test
+    void onlyWhoJudgesAsksAndOnlyAboutABidOfThisTender() throws Exception {
+        String bid = bidOf(miner);
+        assertThrows(Invalid.class, () -> as.person(evaluator, () -> clarifications.ask(tender, bid, "Before any declaration?")));
+        as.person(evaluator, () -> scores.declare(tender, Conflict.NONE, null, null));
+        assertThrows(NotThere.class, () -> as.person(evaluator, () -> clarifications.ask(tender, "BID-NOBODYS", "Whose?")));
+        Invalid empty = assertThrows(Invalid.class, () -> as.person(evaluator, () -> clarifications.ask(tender, bid, null)));
+        assertEquals("question", empty.problems().get(0).field());
+        assertThrows(EJBAccessException.class, () -> as.person(buyer.person(Role.OFFICER), () -> clarifications.ask(tender, bid, "I would like to know.")));
     }
 
     @Test

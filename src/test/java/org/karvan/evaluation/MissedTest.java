@@ -59,7 +59,7 @@ class MissedTest {
         Committee committee = committee(gave(EVE, "80", "70"), gave(EDWARD, "59.99", "50"));
 
         List<Spread> apart = Spread.of(evaluation, CRITERIA, committee, List.of(BID), TWENTY);
-        assertEquals(List.of("C2 BID-A"), apart.stream().map(Spread::key).toList());
+        assertEquals(List.of("C2 BID-A"), apart.stream().map(Spread::getKey).toList());
         assertEquals(true, apart.get(0).isOpen());
 
         evaluation.explainSpread("BID-A", "C2", "One saw the mine.", "Eve", TenderFixtures.OPENING);

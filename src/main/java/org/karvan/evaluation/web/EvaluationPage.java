@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.karvan.bid.DisqualificationReason;
 import org.karvan.document.web.Attachment;
+import org.karvan.evaluation.Clarifications;
 import org.karvan.evaluation.Conflict;
 import org.karvan.evaluation.EvaluationSheet;
 import org.karvan.evaluation.EvaluationStep;
@@ -40,6 +41,9 @@ public class EvaluationPage extends StepsPage {
     private Scores scores;
 
     @Inject
+    private Clarifications clarifications;
+
+    @Inject
     private Tenders tenders;
 
     @Inject
@@ -58,6 +62,10 @@ public class EvaluationPage extends StepsPage {
     private String spread;
     private String spreadReason;
     private String password;
+    private String asked;
+    private String question;
+    private String doubt;
+    private String finding;
     private String bid;
     private DisqualificationReason ground;
     private String why;
@@ -131,6 +139,18 @@ public class EvaluationPage extends StepsPage {
     /** Says why the evaluators lie so far apart in the chosen case. */
     public String explain() {
         scores.explainSpread(tender, spread, spreadReason);
+        return HERE;
+    }
+
+    /** Asks the chosen bidder about his bid. */
+    public String ask() {
+        clarifications.ask(tender, asked, question);
+        return HERE;
+    }
+
+    /** Says why the chosen price can stand. */
+    public String explainPrice() {
+        scores.explainPrice(tender, doubt, finding);
         return HERE;
     }
 
@@ -230,6 +250,38 @@ public class EvaluationPage extends StepsPage {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public String getAsked() {
+        return asked;
+    }
+
+    public void setAsked(String asked) {
+        this.asked = asked;
+    }
+
+    public String getQuestion() {
+        return question;
+    }
+
+    public void setQuestion(String question) {
+        this.question = question;
+    }
+
+    public String getDoubt() {
+        return doubt;
+    }
+
+    public void setDoubt(String doubt) {
+        this.doubt = doubt;
+    }
+
+    public String getFinding() {
+        return finding;
+    }
+
+    public void setFinding(String finding) {
+        this.finding = finding;
     }
 
     public String getBid() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.karvan.evaluation.BidVerdict;
+import org.karvan.evaluation.DoubtRow;
 import org.karvan.evaluation.EvaluationSheet;
 import org.karvan.evaluation.MarkLine;
 import org.karvan.evaluation.MemberRow;
@@ -43,6 +44,11 @@ final class ReportPdf {
                 paper.table(SPREADS, heads("evaluation.bidder", "evaluation.criterion", "evaluation.score", "workflow.reason"),
                         sheet.spreads().stream().map(this::spread).toList());
             }
+            if (!sheet.doubts().isEmpty()) {
+                paper.heading(wording.text("evaluation.doubts"));
+                paper.table(SPREADS, heads("evaluation.bidder", "evaluation.doubt.kind", "evaluation.doubt.share", "evaluation.doubt.finding"),
+                        sheet.doubts().stream().map(this::doubt).toList());
+            }
             if (!sheet.missed().isEmpty()) {
                 paper.heading(wording.text("evaluation.missed"));
                 paper.table(MARKS, heads("evaluation.bidder", "evaluation.criterion", "evaluation.score", "tender.criteria.passMarkColumn"),
@@ -81,6 +87,11 @@ final class ReportPdf {
     private List<String> member(MemberRow member) {
         String declared = wording.of(member.conflict()) + (member.explanation() == null ? "" : ": " + member.explanation());
         return List.of(member.name(), declared, show.second(member.handedInAt()), show.second(member.confirmedAt()), show.second(member.signedAt()));
+    }
+
+    private List<String> doubt(DoubtRow doubt) {
+        return List.of(doubt.bidder(), wording.of(doubt.kind()), show.figure(doubt.share()) + " %",
+                doubt.isOpen() ? wording.text("evaluation.notYet") : doubt.finding());
     }
 
     private List<String> missed(Missed miss) {

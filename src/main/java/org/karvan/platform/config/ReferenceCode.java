@@ -18,7 +18,15 @@ public enum ReferenceCode {
     /** Days within which each opener must have proved his passphrase before a tender is published. */
     OPENER_KEY_PROOF_DAYS(ReferenceUnit.DAYS, 1, 365),
     /** Points by which the scores of two evaluators may differ without a reason in writing. */
-    SCORE_SPREAD_POINTS(ReferenceUnit.POINTS, 0, 100);
+    SCORE_SPREAD_POINTS(ReferenceUnit.POINTS, 0, 100),
+    /** Per cent by which a price may lie below the mean of the others without being explained. */
+    LOW_PRICE_PERCENT(ReferenceUnit.PERCENT, 1, 99),
+    /** The least share of what its metal is worth by the index that a price may be without being explained. */
+    LEAST_OF_INDEX_PERCENT(ReferenceUnit.PERCENT, 1, 100),
+    /** The largest share of it. */
+    MOST_OF_INDEX_PERCENT(ReferenceUnit.PERCENT, 100, 1000),
+    /** Days in which a bidder answers what the committee asks him. */
+    CLARIFICATION_DAYS(ReferenceUnit.DAYS, 1, 60);
 
     private final ReferenceUnit unit;
     private final BigDecimal least;

@@ -8,7 +8,8 @@ public enum ReferenceUnit {
     DAYS(ChronoUnit.DAYS),
     SECONDS(ChronoUnit.SECONDS),
     /** Points of a score, of which a hundred are the most. */
-    POINTS(null);
+    POINTS(null),
+    PERCENT(null);
 
     /** Null where it is no time that is counted. */
     private final ChronoUnit unit;
