@@ -58,7 +58,11 @@ final class Report {
                 turnedDown == null ? null : turnedDown.code(), turnedDown == null ? null : turnedDown.reason());
     }
 
+    /** The prices that must be explained; kept back while the sheets are open, also when they were opened again. */
     List<DoubtRow> doubts(List<BidderRow> bidders) {
+        if (evaluation.lockedAt() == null) {
+            return List.of();
+        }
         Map<String, String> names = names(bidders);
         return evaluation.doubts().stream()
                 .map(doubt -> new DoubtRow(doubt.key(), names.get(doubt.bid()), doubt.kind(), doubt.share(), doubt.finding()))

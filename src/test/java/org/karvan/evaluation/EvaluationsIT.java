@@ -320,6 +320,8 @@ class EvaluationsIT extends PortalIT {
         as.person(evaluator, () -> evaluations.rank(tender, "Done."));
         RankedBid best = as.person(evaluator, () -> evaluations.sheet(tender)).ranking().get(0);
         assertEquals(Money.usd("2000000"), best.total(), "an answer changes no price");
+        as.person(evaluator, () -> evaluations.reopen(tender, "To look again."));
+        assertTrue(as.person(evaluator, () -> evaluations.sheet(tender)).doubts().isEmpty(), "who scores again is told no price");
     }
 
     @Test
