@@ -10,6 +10,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.List;
 import org.karvan.audit.Veiled;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Role;
@@ -24,8 +25,8 @@ import org.karvan.workflow.Situation;
  * <p>It begins as a draft that only its bidder knows of, and whose every word is sealed before it is stored. Each
  * submission makes a {@link SealedOffer} with the next version number; the earlier ones stay sealed for ever. After an
  * addendum it waits to be confirmed or replaced; a draft or an unconfirmed bid lapses when bidding closes. At the
- * opening the last version is read, or found unreadable; then the evaluation qualifies or disqualifies it, and the
- * tender's award makes it the winner, a reserve or unsuccessful, unless its validity ends before.
+ * opening the last version is read, or found unreadable; then the evaluation qualifies or disqualifies it, its prices are
+ * opened after that where they lie in an envelope of their own, and the tender's award makes it the winner, a reserve or unsuccessful, unless its validity ends before.
  */
 @Entity
 @Table(name = "bid")
@@ -138,7 +139,7 @@ public class Bid extends Dossier<BidState> implements Veiled {
         return begunAt;
     }
 
-    /** What the offer costs in all, in whole minor units; null until it has been opened. */
+    /** What the offer costs in all, in whole minor units; null until its prices have been opened. */
     public Money total() {
         return total == null ? null : total.rounded(RoundingMode.UNNECESSARY);
     }
@@ -206,9 +207,21 @@ public class Bid extends Dossier<BidState> implements Veiled {
         draftChanged = false;
     }
 
+    /** Whether what it says has been opened and read, with its prices or still without. */
+    boolean isRead() {
+        return openedOffer != null;
+    }
+
+    /** What it says was found; without prices and cost where those lie in an envelope of their own. */
     void read(byte[] offerText, Money cost, Instant boundUntil) {
         openedOffer = offerText.clone();
         total = cost;
         validUntil = boundUntil;
+    }
+
+    /** The prices were found in their envelope. */
+    void readPrices(List<LotPrice> prices, Money cost) {
+        openedOffer = OfferText.write(offer().withPrices(prices));
+        total = cost;
     }
 }

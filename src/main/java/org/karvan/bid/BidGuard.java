@@ -20,6 +20,8 @@ enum BidGuard implements Guard<Bid> {
     FITS_THE_FORM((bid, situation) -> facts(situation).fitsForm()),
     /** Deadline and settle window have passed. */
     BIDDING_OVER((bid, situation) -> !situation.at().isBefore(facts(situation).closesAt())),
+    /** Its price has been opened. */
+    HAS_PRICE((bid, situation) -> bid.total() != null),
     /** The bidder is no longer bound by his offer. */
     VALIDITY_OVER((bid, situation) -> bid.validUntil() != null && !situation.at().isBefore(bid.validUntil()));
 

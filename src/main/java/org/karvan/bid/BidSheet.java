@@ -18,13 +18,14 @@ import org.karvan.workflow.Offer;
  * @param number how many versions were submitted
  * @param receivedAt when the last was received; null before the first
  * @param changed whether the working copy differs from the last submitted version
+ * @param apart whether its prices go into an envelope of their own
  * @param seen the version of the record, which a form sends back
  * @param progress how far each section of the working copy has come
  * @param offers the steps the reader could take
  */
 public record BidSheet(
         String reference, BidState state, String tender, String tenderTitle, Instant deadline, int number, Instant receivedAt,
-        boolean changed, long seen, Map<BidSection, BidProgress> progress, List<Offer> offers) {
+        boolean changed, boolean apart, long seen, Map<BidSection, BidProgress> progress, List<Offer> offers) {
 
     public BidSheet {
         progress = new EnumMap<>(progress);

@@ -21,6 +21,8 @@ public enum BidState {
     UNREADABLE,
     /** Meets the conditions of the tender. */
     QUALIFIED,
+    /** Meets them, and its prices, which came in an envelope of their own, were opened. */
+    PRICED,
     /** Does not meet them. */
     DISQUALIFIED,
     /** To be awarded the tender. */

@@ -5,10 +5,12 @@ import static org.karvan.bid.BidGuard.ANSWERS_COMPLETE;
 import static org.karvan.bid.BidGuard.BEFORE_DEADLINE;
 import static org.karvan.bid.BidGuard.BIDDING_OVER;
 import static org.karvan.bid.BidGuard.FITS_THE_FORM;
+import static org.karvan.bid.BidGuard.HAS_PRICE;
 import static org.karvan.bid.BidGuard.INVITED;
 import static org.karvan.bid.BidGuard.ORGANISATION_APPROVED;
 import static org.karvan.bid.BidGuard.OPENS_NOTHING_HERE;
 import static org.karvan.bid.BidGuard.VALIDITY_OVER;
+import static org.karvan.bid.BidObjection.MARK_MISSED;
 import static org.karvan.bid.BidObjection.NOT_BEING_JUDGED;
 import static org.karvan.bid.BidState.DISQUALIFIED;
 import static org.karvan.bid.BidState.DRAFT;
@@ -16,6 +18,7 @@ import static org.karvan.bid.BidState.EXPIRED;
 import static org.karvan.bid.BidState.LAPSED;
 import static org.karvan.bid.BidState.NEEDS_CONFIRMATION;
 import static org.karvan.bid.BidState.OPENED;
+import static org.karvan.bid.BidState.PRICED;
 import static org.karvan.bid.BidState.QUALIFIED;
 import static org.karvan.bid.BidState.SUBMITTED;
 import static org.karvan.bid.BidState.UNSUCCESSFUL;
@@ -42,19 +45,25 @@ public enum BidStep implements Step<Bid, BidState> {
     LAPSE(Row.row(of(DRAFT, NEEDS_CONFIRMATION), LAPSED, by(CLOCK), BIDDING_OVER)),
     OPEN(Row.row(of(SUBMITTED), OPENED, via("OPEN"))),
     UNREADABLE(Row.row(of(SUBMITTED), BidState.UNREADABLE, via("OPEN"))),
+    /** The same of the first of two envelopes. */
+    OPEN_TECHNICAL(Row.row(of(SUBMITTED), OPENED, via("OPEN_TECHNICAL"))),
+    UNREADABLE_TECHNICAL(Row.row(of(SUBMITTED), BidState.UNREADABLE, via("OPEN_TECHNICAL"))),
     QUALIFY(Row.<Bid, BidState>row(of(OPENED), QUALIFIED, by(EVALUATOR)).unless(NOT_BEING_JUDGED)),
-    DISQUALIFY(Row.<Bid, BidState>row(of(OPENED, QUALIFIED, BidState.RESERVE, WINNER), DISQUALIFIED, by(EVALUATOR))
+    /** Only of a bid that passed: the price of one that was turned down before, or missed a pass mark, stays closed for ever. */
+    OPEN_PRICE(Row.<Bid, BidState>row(of(QUALIFIED), PRICED, via("OPEN_FINANCIAL")).unless(MARK_MISSED)),
+    UNREADABLE_PRICE(Row.<Bid, BidState>row(of(QUALIFIED), BidState.UNREADABLE, via("OPEN_FINANCIAL")).unless(MARK_MISSED)),
+    DISQUALIFY(Row.<Bid, BidState>row(of(OPENED, QUALIFIED, PRICED, BidState.RESERVE, WINNER), DISQUALIFIED, by(EVALUATOR))
             .withReason(DisqualificationReason.class).unless(NOT_BEING_JUDGED)),
-    WIN(Row.row(of(QUALIFIED), WINNER, via("INTEND"))),
-    RESERVE(Row.row(of(QUALIFIED), BidState.RESERVE, via("INTEND"))),
-    LOSE(Row.row(of(QUALIFIED), UNSUCCESSFUL, via("AWARD"))),
+    WIN(Row.row(of(QUALIFIED, PRICED), WINNER, via("INTEND"), HAS_PRICE)),
+    RESERVE(Row.row(of(QUALIFIED, PRICED), BidState.RESERVE, via("INTEND"), HAS_PRICE)),
+    LOSE(Row.row(of(QUALIFIED, PRICED), UNSUCCESSFUL, via("AWARD"))),
     /** The contract is in effect: who stood in reserve is no longer held to his offer. */
     RELEASE(Row.row(of(BidState.RESERVE), UNSUCCESSFUL, via("COMPLETE"))),
-    EXPIRE(Row.row(of(OPENED, QUALIFIED, BidState.RESERVE), EXPIRED, by(CLOCK), VALIDITY_OVER)),
-    VOID(Row.row(of(DRAFT, SUBMITTED, NEEDS_CONFIRMATION, OPENED, QUALIFIED, BidState.RESERVE, WINNER),
+    EXPIRE(Row.row(of(OPENED, QUALIFIED, PRICED, BidState.RESERVE), EXPIRED, by(CLOCK), VALIDITY_OVER)),
+    VOID(Row.row(of(DRAFT, SUBMITTED, NEEDS_CONFIRMATION, OPENED, QUALIFIED, PRICED, BidState.RESERVE, WINNER),
             BidState.VOID, via("CANCEL"))),
     /** The same when the tender ends without success instead of being cancelled. */
-    VOID_UNAWARDED(Row.row(of(SUBMITTED, OPENED, QUALIFIED, BidState.RESERVE, WINNER), BidState.VOID, via("FAIL")));
+    VOID_UNAWARDED(Row.row(of(SUBMITTED, OPENED, QUALIFIED, PRICED, BidState.RESERVE, WINNER), BidState.VOID, via("FAIL")));
 
     private final Row<Bid, BidState> row;
 

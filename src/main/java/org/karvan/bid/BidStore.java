@@ -182,20 +182,20 @@ class BidStore {
                 .findFirst();
     }
 
-    /** The closed tenders that wait for this opener, the earliest hour first. */
-    List<Tender> toOpenBy(Long accountId, int most) {
+    /** The tenders in that state which this opener is named to open, the earliest hour first. */
+    List<Tender> toOpenBy(Long accountId, TenderState state, int most) {
         return entities.createQuery(
                         "select t from Tender t where t.state = :state and :account member of t.openers order by t.timetable.opensAt, t.id", Tender.class)
-                .setParameter("state", TenderState.CLOSED)
+                .setParameter("state", state)
                 .setParameter("account", accountId)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    Optional<OpeningMinutes> minutes(String tenderReference) {
-        return entities.createQuery("select m from OpeningMinutes m where m.tenderReference = :tender", OpeningMinutes.class)
+    /** The minutes of its openings, the first first; none before it. */
+    List<OpeningMinutes> minutes(String tenderReference) {
+        return entities.createQuery("select m from OpeningMinutes m where m.tenderReference = :tender order by m.openedAt, m.id", OpeningMinutes.class)
                 .setParameter("tender", tenderReference)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 }

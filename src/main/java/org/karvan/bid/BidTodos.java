@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Role;
+import org.karvan.tender.Envelope;
 import org.karvan.tender.Tender;
+import org.karvan.tender.TenderStep;
 import org.karvan.workflow.Todo;
 import org.karvan.workflow.TodoSource;
 
@@ -29,7 +31,8 @@ public class BidTodos implements TodoSource {
 
     private static Todo todo(Tender tender) {
         String path = "/bid/opening.xhtml?tender=" + tender.reference();
-        return new Todo("todo.bid.open", tender.reference(), tender.title(), path, tender.timetable().opensAt(), tender.timetable().closesAt());
+        String verb = TenderStep.toOpen(tender) == Envelope.PRICE ? "todo.bid.openPrices" : "todo.bid.open";
+        return new Todo(verb, tender.reference(), tender.title(), path, tender.timetable().opensAt(), tender.timetable().closesAt());
     }
 
     private static Todo todo(BidRow row) {

@@ -37,8 +37,8 @@ public class Bids {
 
     /** Every state of a bid whose envelope may have been opened and read. */
     private static final Set<BidState> READ = EnumSet.of(
-            BidState.OPENED, BidState.QUALIFIED, BidState.DISQUALIFIED, BidState.WINNER, BidState.RESERVE, BidState.UNSUCCESSFUL,
-            BidState.EXPIRED, BidState.VOID);
+            BidState.OPENED, BidState.QUALIFIED, BidState.PRICED, BidState.DISQUALIFIED, BidState.WINNER, BidState.RESERVE,
+            BidState.UNSUCCESSFUL, BidState.EXPIRED, BidState.VOID);
 
     /** What the form sends to say which sending of it this is. */
     private static final Pattern SUBMISSION_ID = Pattern.compile("[A-Za-z0-9-]{8,50}");
@@ -197,7 +197,7 @@ public class Bids {
                 EnumSet.of(BidState.DRAFT, BidState.WITHDRAWN, BidState.LAPSED)));
         Map<Long, String> names = bidderNames(received);
         return received.stream()
-                .map(bid -> new ReceivedRow(bid.reference(), names.get(bid.bidderId()), bid.state(), bid.receivedAt(), bid.total() != null))
+                .map(bid -> new ReceivedRow(bid.reference(), names.get(bid.bidderId()), bid.state(), bid.receivedAt(), bid.isRead()))
                 .toList();
     }
 
@@ -238,7 +238,7 @@ public class Bids {
             throw new NotThere("bid " + winner + " for " + tenderReference);
         }
         workflow.take(winning, BidStep.WIN, effect);
-        store.ofTender(tenderReference, EnumSet.of(BidState.QUALIFIED)).stream()
+        store.ofTender(tenderReference, EnumSet.of(BidState.QUALIFIED, BidState.PRICED)).stream()
                 .filter(bid -> reserves.contains(bid.reference()))
                 .forEach(bid -> workflow.take(bid, BidStep.RESERVE, effect));
     }
@@ -312,7 +312,7 @@ public class Bids {
     }
 
     private boolean isReadable(Bid bid) {
-        return bid.total() != null && (caller.actor().is(Role.AUDITOR) || caller.actor().isOf(bid.buyerId()));
+        return bid.isRead() && (caller.actor().is(Role.AUDITOR) || caller.actor().isOf(bid.buyerId()));
     }
 
     private Bid readable(String reference) {

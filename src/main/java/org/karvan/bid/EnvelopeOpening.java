@@ -20,6 +20,7 @@ import org.karvan.sealing.Ceremonies;
 import org.karvan.sealing.CeremonySheet;
 import org.karvan.sealing.JoinedKey;
 import org.karvan.sealing.SealBroken;
+import org.karvan.tender.Envelope;
 import org.karvan.tender.Tender;
 import org.karvan.workflow.Situation;
 import org.karvan.workflow.Workflow;
@@ -49,35 +50,83 @@ class EnvelopeOpening {
     private PortalKey key;
 
     /**
-     * Joins the key of the tender out of the shares that its openers have given, opens the bids that were submitted and
+     * Joins the key to these envelopes out of the shares that the openers have given, opens the bids that were submitted and
      * stand, and forgets the key. A bid that cannot be read is said so, and the rest is opened.
+     *
+     * @param envelope the whole offer, or the first of two envelopes
      */
-    void open(Tender tender, Situation opening) {
-        List<String> contributors = ceremonies.sheet(tender.reference()).map(CeremonySheet::contributors).orElse(List.of());
-        try (JoinedKey whole = ceremonies.join(tender.reference())) {
-            open(tender, opening, whole, contributors);
-        }
+    void open(Tender tender, Envelope envelope, Situation effect) {
+        Instant boundUntil = tender.deadline().plus(Duration.ofDays(tender.bidTerms().validityDays()));
+        boolean isWhole = envelope == Envelope.WHOLE;
+        OfferForm form = OfferForm.of(tender);
+        List<Bid> submitted = store.ofTender(tender.id(), EnumSet.of(BidState.SUBMITTED));
+        openEach(tender, envelope, submitted, effect, (whole, bid, sealed) -> {
+            Optional<byte[]> text = read(whole, bid, sealed);
+            Money total = text.filter(read -> isWhole).map(OfferText::read).map(form::total).orElse(null);
+            text.ifPresent(read -> bid.read(read, total, boundUntil));
+            if (text.isPresent()) {
+                workflow.take(bid, isWhole ? BidStep.OPEN : BidStep.OPEN_TECHNICAL, effect);
+            } else {
+                workflow.take(bid, isWhole ? BidStep.UNREADABLE : BidStep.UNREADABLE_TECHNICAL, effect);
+            }
+            return MinutesLine.ofOffer(bid, nameOf(bid), sealed, text.isPresent() ? Finding.READ : Finding.UNREADABLE, total);
+        });
     }
 
-    private void open(Tender tender, Situation opening, JoinedKey whole, List<String> contributors) {
+    /**
+     * The same with the second envelopes: only of bids that passed. The envelope of any other is not touched, and the minutes
+     * say that it stays closed.
+     */
+    void openPrices(Tender tender, Situation effect) {
         OfferForm form = OfferForm.of(tender);
-        Instant boundUntil = tender.deadline().plus(Duration.ofDays(tender.bidTerms().validityDays()));
+        List<Bid> judged = store.ofTender(tender.id(), EnumSet.of(BidState.QUALIFIED, BidState.DISQUALIFIED));
+        openEach(tender, Envelope.PRICE, judged, effect, (whole, bid, sealed) -> {
+            if (!hasPassed(bid, effect)) {
+                return MinutesLine.ofPrices(bid, nameOf(bid), sealed, Finding.LEFT_CLOSED, null);
+            }
+            Optional<List<LotPrice>> prices = readPrices(whole, bid, sealed);
+            Money total = prices.map(read -> form.total(Offer.BLANK.withPrices(read))).orElse(null);
+            prices.ifPresent(read -> bid.readPrices(read, total));
+            workflow.take(bid, prices.isPresent() ? BidStep.OPEN_PRICE : BidStep.UNREADABLE_PRICE, effect);
+            return MinutesLine.ofPrices(bid, nameOf(bid), sealed, prices.isPresent() ? Finding.READ : Finding.UNREADABLE, total);
+        });
+    }
+
+    /** Whether the table would let its price be opened, asked before anything is decrypted. */
+    private boolean hasPassed(Bid bid, Situation effect) {
+        return workflow.offers(bid, new BidStep[] {BidStep.OPEN_PRICE}, effect).stream().anyMatch(offered -> offered.unmet().isEmpty());
+    }
+
+    /** What is done with one envelope. */
+    @FunctionalInterface
+    private interface Handling {
+        MinutesLine of(JoinedKey whole, Bid bid, SealedOffer sealed);
+    }
+
+    private void openEach(Tender tender, Envelope envelope, List<Bid> bids, Situation effect, Handling handling) {
+        String subject = envelope.subject(tender.reference());
+        List<String> contributors = ceremonies.sheet(subject).map(CeremonySheet::contributors).orElse(List.of());
         List<MinutesLine> lines = new ArrayList<>();
-        List<Bid> submitted = store.ofTender(tender.id(), EnumSet.of(BidState.SUBMITTED));
-        for (Bid bid : submitted) {
-            SealedOffer sealed = store.version(bid.id(), bid.number())
-                    .orElseThrow(() -> new IllegalStateException("no envelope of version " + bid.number() + " of " + bid.reference()));
-            Optional<byte[]> text = read(whole, bid, sealed);
-            Money total = text.map(OfferText::read).map(form::total).orElse(null);
-            text.ifPresent(read -> bid.read(read, total, boundUntil));
-            workflow.take(bid, text.isPresent() ? BidStep.OPEN : BidStep.UNREADABLE, opening.asEffectOf("OPEN"));
-            lines.add(new MinutesLine(bid.reference(), nameOf(bid), sealed, total));
-            ceremonies.tell(tender.reference(), lines.size(), submitted.size());
+        try (JoinedKey whole = ceremonies.join(subject)) {
+            for (Bid bid : bids) {
+                SealedOffer sealed = store.version(bid.id(), bid.number())
+                        .orElseThrow(() -> new IllegalStateException("no envelope of version " + bid.number() + " of " + bid.reference()));
+                lines.add(handling.of(whole, bid, sealed));
+                ceremonies.tell(subject, lines.size(), bids.size());
+            }
         }
-        OpeningMinutes minutes = new OpeningMinutes(
-                tender.id(), tender.reference(), tender.buyerId(), opening.at(), opening.actor().name(), contributors, lines);
+        OpeningMinutes minutes = new OpeningMinutes(tender, envelope, effect, contributors, lines);
         minutes.sign(HexFormat.of().formatHex(key.sign(minutes.statement().getBytes(StandardCharsets.UTF_8))));
         store.add(minutes);
+    }
+
+    private Optional<List<LotPrice>> readPrices(JoinedKey whole, Bid bid, SealedOffer sealed) {
+        try {
+            return Optional.of(envelopes.openPrices(whole, bid, sealed));
+        } catch (SealBroken e) {
+            LOG.log(Level.WARNING, "the envelope of the prices of " + bid.reference() + " cannot be read", e);
+            return Optional.empty();
+        }
     }
 
     /** What the envelope says; nothing when it or one of its papers is not what the receipt names. */

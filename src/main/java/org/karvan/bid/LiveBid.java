@@ -14,7 +14,8 @@ import org.karvan.workflow.Situation;
 public class LiveBid implements Objection<Organisation> {
 
     private static final Set<BidState> BINDING = EnumSet.of(
-            BidState.SUBMITTED, BidState.NEEDS_CONFIRMATION, BidState.OPENED, BidState.QUALIFIED, BidState.RESERVE, BidState.WINNER);
+            BidState.SUBMITTED, BidState.NEEDS_CONFIRMATION, BidState.OPENED, BidState.QUALIFIED, BidState.PRICED,
+            BidState.RESERVE, BidState.WINNER);
 
     @Inject
     private BidStore store;

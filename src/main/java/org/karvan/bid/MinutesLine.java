@@ -4,6 +4,8 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -28,6 +30,10 @@ public class MinutesLine {
     @Column(nullable = false, length = 64)
     private String sha256;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private Finding finding;
+
     @Embedded
     @AttributeOverride(name = "amount", column = @Column(name = "total_amount", precision = 24, scale = 8))
     @AttributeOverride(name = "currency", column = @Column(name = "total_currency", length = 3))
@@ -36,13 +42,24 @@ public class MinutesLine {
     protected MinutesLine() {
     }
 
-    MinutesLine(String bidReference, String bidderName, SealedOffer sealed, Money total) {
+    private MinutesLine(String bidReference, String bidderName, SealedOffer sealed, String sha256, Finding finding, Money total) {
         this.bidReference = bidReference;
         this.bidderName = bidderName;
         this.number = sealed.number();
         this.receivedAt = sealed.receivedAt();
-        this.sha256 = sealed.sha256();
+        this.sha256 = sha256;
+        this.finding = finding;
         this.total = total;
+    }
+
+    /** What was found in the envelope of an offer; the total is null where its prices lie in another. */
+    static MinutesLine ofOffer(Bid bid, String bidderName, SealedOffer sealed, Finding finding, Money total) {
+        return new MinutesLine(bid.reference(), bidderName, sealed, sealed.sha256(), finding, total);
+    }
+
+    /** What was found in the envelope of its prices; the total is null unless it was read. */
+    static MinutesLine ofPrices(Bid bid, String bidderName, SealedOffer sealed, Finding finding, Money total) {
+        return new MinutesLine(bid.reference(), bidderName, sealed, sealed.priceSha256(), finding, total);
     }
 
     /** The bid. */
@@ -70,18 +87,27 @@ public class MinutesLine {
         return sha256;
     }
 
-    /** What the offer costs in all, in whole minor units; null when the envelope was unreadable. */
+    /** What was made of it. */
+    public Finding finding() {
+        return finding;
+    }
+
+    /** What the offer costs in all, in whole minor units; null when no price was read in this envelope. */
     public Money total() {
         return total == null ? null : total.rounded(RoundingMode.UNNECESSARY);
     }
 
-    /** The figure of the total; null when the envelope was unreadable. */
+    /** The figure of the total; null likewise. */
     public BigDecimal amount() {
         return total == null ? null : total().amount();
     }
 
-    /** Whether the envelope could be opened. */
-    public boolean isReadable() {
-        return total != null;
+    /** The words of the signed statement about it. */
+    String statement() {
+        return switch (finding) {
+            case READ -> total == null ? "opened" : "total " + total().currency() + " " + amount().toPlainString();
+            case UNREADABLE -> "unreadable";
+            case LEFT_CLOSED -> "left closed";
+        };
     }
 }

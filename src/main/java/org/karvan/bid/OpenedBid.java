@@ -12,7 +12,7 @@ import org.karvan.platform.value.Money;
  * @param bidderName the bidder's name; null for a reader who may not know it
  * @param state where it stands
  * @param offer what it says
- * @param total what it costs in all, in the currency of the tender; null likewise
+ * @param total what it costs in all, in the currency of the tender; null likewise, and until its prices are opened
  */
 public record OpenedBid(
         Long id, String reference, Long bidderId, String bidderName, BidState state, Offer offer, Money total) {

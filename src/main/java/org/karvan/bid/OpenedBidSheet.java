@@ -17,4 +17,9 @@ import java.time.Instant;
 public record OpenedBidSheet(
         OpenedBid bid, OfferSheet offer, String tender, String tenderTitle, int number, Instant receivedAt, Instant validUntil,
         boolean blind) {
+
+    /** Whether the reader may know its prices, and they are open. */
+    public boolean isPriced() {
+        return bid.total() != null;
+    }
 }

@@ -4,21 +4,32 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.karvan.platform.config.Stored;
+import org.karvan.tender.Envelope;
+import org.karvan.tender.Tender;
+import org.karvan.workflow.Situation;
 
 /** The minutes of an opening: who opened which envelopes when, and what was found in each. Never changed. */
 @Entity
 @Table(name = "opening_minutes")
 public class OpeningMinutes extends Stored {
 
-    @Column(name = "tender_id", nullable = false, unique = true)
+    @Column(name = "tender_id", nullable = false)
     private Long tenderId;
+
+    /** Which envelope of each bid was opened. */
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private Envelope envelope;
 
     @Column(name = "tender_reference", nullable = false, length = 20)
     private String tenderReference;
@@ -51,13 +62,13 @@ public class OpeningMinutes extends Stored {
     protected OpeningMinutes() {
     }
 
-    OpeningMinutes(Long tenderId, String tenderReference, Long buyerId, Instant openedAt, String openedBy, List<String> contributors,
-            List<MinutesLine> lines) {
-        this.tenderId = tenderId;
-        this.tenderReference = tenderReference;
-        this.buyerId = buyerId;
-        this.openedAt = openedAt;
-        this.openedBy = openedBy;
+    OpeningMinutes(Tender tender, Envelope envelope, Situation opening, List<String> contributors, List<MinutesLine> lines) {
+        this.tenderId = tender.id();
+        this.tenderReference = tender.reference();
+        this.buyerId = tender.buyerId();
+        this.envelope = envelope;
+        this.openedAt = opening.at();
+        this.openedBy = opening.actor().name();
         this.contributors.addAll(contributors);
         this.lines.addAll(lines);
     }
@@ -65,6 +76,11 @@ public class OpeningMinutes extends Stored {
     /** The tender whose bids were opened. */
     public String tenderReference() {
         return tenderReference;
+    }
+
+    /** Which envelope of each bid was opened. */
+    public Envelope envelope() {
+        return envelope;
     }
 
     /** When they were opened. */
@@ -96,6 +112,7 @@ public class OpeningMinutes extends Stored {
     public String statement() {
         StringBuilder text = new StringBuilder("Karvan minutes of an opening\n")
                 .append("tender ").append(tenderReference).append('\n')
+                .append(envelope == Envelope.WHOLE ? "" : "envelope " + envelope.name().toLowerCase(Locale.ROOT) + '\n')
                 .append("opened ").append(openedAt).append('\n')
                 .append("by ").append(openedBy).append('\n');
         contributors.forEach(name -> text.append("share of ").append(name).append('\n'));
@@ -103,8 +120,7 @@ public class OpeningMinutes extends Stored {
                 .append(" version ").append(line.number())
                 .append(" received ").append(line.receivedAt())
                 .append(" sha256 ").append(line.sha256())
-                .append(line.isReadable() ? " total " + line.total().currency() + " " + line.amount().toPlainString() : " unreadable")
-                .append('\n'));
+                .append(' ').append(line.statement()).append('\n'));
         return text.toString();
     }
 

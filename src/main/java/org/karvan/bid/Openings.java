@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.karvan.audit.PortalKey;
 import org.karvan.audit.Trail;
 import org.karvan.identity.Actor;
@@ -17,6 +18,8 @@ import org.karvan.platform.refusal.NotThere;
 import org.karvan.sealing.Ceremonies;
 import org.karvan.sealing.CeremonySheet;
 import org.karvan.tender.Tender;
+import org.karvan.tender.TenderObjection;
+import org.karvan.tender.TenderState;
 import org.karvan.tender.TenderStep;
 import org.karvan.tender.Tenders;
 import org.karvan.workflow.Offer;
@@ -60,7 +63,7 @@ public class Openings {
     private TimeSource time;
 
     /**
-     * The opening of the tender's bids: when it is, what the caller can do, and its minutes when it has been. Reading
+     * The opening of the tender's bids: when it is, what the caller can do, and the minutes of each that has been. Reading
      * minutes is noted in the trail, because prices stand in them.
      *
      * @throws NotThere when the caller is neither a named opener, nor of the buyer, nor an auditor, and for one who scores the bids
@@ -69,63 +72,81 @@ public class Openings {
         Role.Names.OPENER, Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.EVALUATOR, Role.Names.LEGAL, Role.Names.AUDITOR})
     public OpeningSheet sheet(String tenderReference) {
         Tender tender = concerned(tenderReference);
-        List<Offer> offers = workflow.offers(tender, new TenderStep[] {TenderStep.OPEN}, Situation.of(caller.actor(), time.now()));
-        Optional<OpeningMinutes> minutes = store.minutes(tender.reference());
-        minutes.ifPresent(read -> trail.note("READ_MINUTES", SUBJECT, tender.reference(), Map.of()));
-        CeremonySheet ceremony = ceremonies.sheet(tender.reference()).orElse(null);
-        return new OpeningSheet(tender, offers, minutes.orElse(null), ceremony, ceremony != null && isGathering(tender), key.publicPem());
+        List<OpeningMinutes> minutes = store.minutes(tender.reference());
+        if (!minutes.isEmpty()) {
+            trail.note("READ_MINUTES", SUBJECT, tender.reference(), Map.of());
+        }
+        CeremonySheet ceremony = ceremonies.sheet(subject(tender)).orElse(null);
+        return new OpeningSheet(tender, TenderStep.toOpen(tender), offers(tender), minutes, ceremony, ceremony != null && isGathering(tender),
+                key.publicPem());
     }
 
-    /** Whether the caller is one of the openers, the hour has come and nothing has been opened yet. */
+    /** To what the key is that opens the envelopes of this tender that come next. */
+    private static String subject(Tender tender) {
+        return TenderStep.toOpen(tender).subject(tender.reference());
+    }
+
+    /** The next opening, where the caller is one of those who could take it now. */
+    private List<Offer> offers(Tender tender) {
+        return workflow.offers(tender, new TenderStep[] {TenderStep.openingOf(tender)}, Situation.of(caller.actor(), time.now()));
+    }
+
+    /** Whether the caller is one of the openers, the hour has come and what comes next can be opened. */
     private boolean isGathering(Tender tender) {
-        return tender.openers().contains(caller.actor().accountId())
-                && TenderStep.OPEN.row().from().contains(tender.state())
-                && !time.now().isBefore(tender.timetable().opensAt());
+        return !time.now().isBefore(tender.timetable().opensAt()) && offers(tender).stream().anyMatch(Openings::isJudged);
+    }
+
+    /** Whether the committee has done what comes before this opening. */
+    private static boolean isJudged(Offer opening) {
+        return !opening.unmet().contains(TenderObjection.SCORES_OPEN);
     }
 
     /** How far the openers have come, for one of them, who is seen to be there; noted nowhere, because pages ask all the time. */
     @RolesAllowed(Role.Names.OPENER)
     public Optional<CeremonySheet> gathering(String tenderReference) {
         Tender tender = concerned(tenderReference);
-        if (!tender.openers().contains(caller.actor().accountId()) || store.minutes(tender.reference()).isPresent()) {
+        if (!isGathering(tender)) {
             return Optional.empty();
         }
-        ceremonies.attend(tender.reference());
-        return ceremonies.sheet(tender.reference());
+        ceremonies.attend(subject(tender));
+        return ceremonies.sheet(subject(tender));
     }
 
     /**
-     * The caller gives his share of the key to the bids; the first share begins the ceremony, in which the others have ten
+     * The caller gives his share of the key to the envelopes that come next; the first share begins the ceremony, in which the others have ten
      * minutes to give theirs.
      *
-     * @throws StepRefused before the hour, or for one who is not a named opener, which is noted
-     * @throws org.karvan.platform.refusal.Invalid at {@code passphrase} when that is wrong or has to wait, or his share is
-     *     lost or altered
+     * @throws StepRefused for one who is not a named opener, which is noted
+     * @throws org.karvan.platform.refusal.Invalid at {@code passphrase} when that is wrong or has to wait, his share is
+     *     lost or altered, the hour has not come, or the committee still scores
      */
     @RolesAllowed(Role.Names.OPENER)
     public void give(String tenderReference, String passphrase) {
         Tender tender = atTheHour(tenderReference);
-        ceremonies.give(tender.reference(), passphrase);
+        ceremonies.give(subject(tender), passphrase);
     }
 
     /** Ends a ceremony whose key is lost, so that the openers begin again. @throws StepRefused likewise */
     @RolesAllowed(Role.Names.OPENER)
     public void beginAgain(String tenderReference) {
-        ceremonies.beginAgain(atTheHour(tenderReference).reference());
+        ceremonies.beginAgain(subject(atTheHour(tenderReference)));
     }
 
     /** The tender, held, when this is one of its openers and its hour has come. */
     private Tender atTheHour(String tenderReference) {
         Tender tender = tenders.held(tenderReference);
         noteIfRefused(tender);
+        TenderStep opening = TenderStep.openingOf(tender);
         Situation now = Situation.of(caller.actor(), time.now());
-        if (!TenderStep.OPEN.row().by().admits(tender, now)) {
-            throw new StepRefused(new Refusal.NotYours(TenderStep.OPEN));
+        if (!opening.row().by().admits(tender, now)) {
+            throw new StepRefused(new Refusal.NotYours(opening));
         }
-        if (!TenderStep.OPEN.row().from().contains(tender.state())) {
-            throw new StepRefused(new Refusal.OutOfPlace(TenderStep.OPEN, tender.state()));
+        if (!opening.row().from().contains(tender.state())) {
+            throw new StepRefused(new Refusal.OutOfPlace(opening, tender.state()));
         }
-        new Check().that(!now.at().isBefore(tender.timetable().opensAt()), "passphrase", "opening.early").done();
+        new Check().that(!now.at().isBefore(tender.timetable().opensAt()), "passphrase", "opening.early")
+                .that(offers(tender).stream().allMatch(Openings::isJudged), "passphrase", "TenderObjection.SCORES_OPEN")
+                .done();
         return tender;
     }
 
@@ -138,10 +159,10 @@ public class Openings {
     }
 
     /**
-     * Opens the bids: all in this transaction, each checked against its receipt.
+     * Opens the envelopes that come next: all in this transaction, each checked against its receipt.
      *
-     * @throws StepRefused before the hour, for one who is not a named opener, without bids, or before a quorum has given
-     *     its shares; an attempt of the first two kinds is noted
+     * @throws StepRefused before the hour, for one who is not a named opener, without bids, before a quorum has given
+     *     its shares, and prices while the committee still scores; an attempt of the first two kinds is noted
      */
     @RolesAllowed(Role.Names.OPENER)
     public void open(String tenderReference) {
@@ -149,10 +170,12 @@ public class Openings {
         tenders.open(tenderReference);
     }
 
-    /** The closed tenders whose bids the caller is named to open, the earliest hour first. */
+    /** The closed tenders whose bids the caller is named to open, and those of which the prices come next, the earliest hour first. */
     @RolesAllowed(Role.Names.OPENER)
     public List<Tender> waiting() {
-        return store.toOpenBy(caller.actor().accountId(), TodoSource.MOST);
+        Long opener = caller.actor().accountId();
+        Stream<Tender> priced = store.toOpenBy(opener, TenderState.TECHNICAL_EVALUATION, TodoSource.MOST).stream().filter(this::isGathering);
+        return Stream.concat(store.toOpenBy(opener, TenderState.CLOSED, TodoSource.MOST).stream(), priced).toList();
     }
 
     /** Whether the caller may look at that opening: a named opener, an auditor, and of the buyer's people who does not score the bids. */

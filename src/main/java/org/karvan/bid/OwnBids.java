@@ -9,6 +9,7 @@ import org.karvan.platform.config.TimeSource;
 import org.karvan.platform.refusal.Check;
 import org.karvan.platform.refusal.NotThere;
 import org.karvan.sealing.SealBroken;
+import org.karvan.tender.Enclosure;
 import org.karvan.tender.Tender;
 import org.karvan.tender.Tenders;
 import org.karvan.workflow.Situation;
@@ -73,7 +74,7 @@ class OwnBids {
     BidSheet sheet(Bid bid, Tender tender) {
         Situation situation = Situation.of(caller.actor(), time.now()).knowing(facts(bid, tender));
         return new BidSheet(bid.reference(), bid.state(), tender.reference(), tender.title(), tender.deadline(), bid.number(),
-                bid.receivedAt(), bid.isDraftChanged(), bid.version(), OfferForm.of(tender).progress(envelopes.draftOf(bid)),
+                bid.receivedAt(), bid.isDraftChanged(), tender.bidTerms().enclosure() == Enclosure.TWO_ENVELOPES, bid.version(), OfferForm.of(tender).progress(envelopes.draftOf(bid)),
                 workflow.offers(bid, BidStep.values(), situation));
     }
 

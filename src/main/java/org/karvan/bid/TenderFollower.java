@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import org.karvan.audit.Trail;
+import org.karvan.tender.Envelope;
 import org.karvan.tender.Tender;
 import org.karvan.tender.TenderStep;
 import org.karvan.workflow.Situation;
@@ -42,7 +43,9 @@ public class TenderFollower {
                 takeAll(tender, BidStep.LAPSE, situation.knowing(BidFacts.ofClock(tender.deadline(), tender.timetable().closesAt())));
                 unveil(tender);
             }
-            case OPEN -> opening.open(tender, situation);
+            case OPEN -> opening.open(tender, Envelope.WHOLE, effect);
+            case OPEN_TECHNICAL -> opening.open(tender, Envelope.TECHNICAL, effect);
+            case OPEN_FINANCIAL -> opening.openPrices(tender, effect);
             case AWARD -> takeAll(tender, BidStep.LOSE, effect);
             case COMPLETE -> takeAll(tender, BidStep.RELEASE, effect);
             case CANCEL -> {

@@ -21,6 +21,6 @@ public record BidVerdict(String bid, String bidder, BidState state, Disqualifica
 
     /** Whether it can be disqualified while the sheets are open. */
     public boolean isLive() {
-        return state == BidState.OPENED || state == BidState.QUALIFIED;
+        return state == BidState.OPENED || state == BidState.QUALIFIED || state == BidState.PRICED;
     }
 }

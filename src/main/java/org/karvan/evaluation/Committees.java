@@ -73,12 +73,12 @@ class Committees {
                 .filter(account -> !tender.isDrafter(account.id()))
                 .collect(Collectors.toMap(Account::id, Account::name));
         Committee committee = new Committee(members, store.sheets(evaluation), Tally.NONE);
-        int valid = count(bidders, BidState.QUALIFIED);
+        int valid = count(bidders, BidState.QUALIFIED) + count(bidders, BidState.PRICED);
         int missing = (int) missed(evaluation, committee, bidders).stream().map(Missed::bid).distinct().count();
         int openSpreads = (int) spreads(evaluation, committee, bidders).stream().filter(Spread::isOpen).count();
         return new Committee(members, committee.sheets(), new Tally(count(bidders, BidState.OPENED), valid, valid - missing, openSpreads,
                 (int) evaluation.doubts().stream().filter(PriceDoubt::isOpen).count(),
-                (int) store.clarifications(evaluation).stream().filter(asked -> asked.state() == ClarificationState.ASKED).count()));
+                (int) store.clarifications(evaluation).stream().filter(asked -> asked.state() == ClarificationState.ASKED).count(), SecondEnvelope.of(tender)));
     }
 
     /** Which of these bids miss a pass mark: as the scores stand, or as they were counted; none while the members score. */

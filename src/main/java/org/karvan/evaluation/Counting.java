@@ -31,14 +31,15 @@ class Counting {
 
     /**
      * Ranks the qualified bids and writes the order into the evaluation. Where nothing parts two of them, lots are drawn
-     * once for all; who counts again later finds the lots as they fell. A bid that misses a pass mark has no place, and the
+     * once for all; who counts again later finds the lots as they fell. A bid whose price was not opened has no place, nor has one that misses a pass mark, and the
      * report keeps why.
      */
     void fixOrder(Evaluation evaluation, Tender tender, Committee committee, List<OpenedBid> opened, List<Missed> missed) {
         Map<String, OpenedBid> valid = opened.stream()
-                .filter(bid -> bid.state() == BidState.QUALIFIED)
+                .filter(bid -> (bid.state() == BidState.QUALIFIED || bid.state() == BidState.PRICED) && bid.total() != null)
                 .collect(Collectors.toMap(OpenedBid::reference, Function.identity()));
-        missed.forEach(each -> evaluation.miss(new MissedMark(each.bid(), valid.get(each.bid()).bidderId(), each.bidder(), each.code(), each.score())));
+        Map<String, Long> bidders = opened.stream().collect(Collectors.toMap(OpenedBid::reference, OpenedBid::bidderId));
+        missed.forEach(each -> evaluation.miss(new MissedMark(each.bid(), bidders.get(each.bid()), each.bidder(), each.code(), each.score())));
         missed.forEach(each -> valid.remove(each.bid()));
         Ranking ranking = ranking(evaluation, tender, committee, valid);
         if (!ranking.undecided().isEmpty()) {

@@ -219,22 +219,28 @@ public class Evaluation extends Dossier<EvaluationState> {
             findings = situation.reason();
             rankedAt = situation.at();
         } else if (next == EvaluationState.SCORING) {
-            begunAnewBecause = situation.reason();
+            beginAnew(situation);
             lockedAt = null;
-            rankedAt = null;
-            reportedAt = null;
-            placings.clear();
-            marks.clear();
             spreadReasons.clear();
-            missed.clear();
-        } else if (next == EvaluationState.LOCKED) {
+        } else if (next == EvaluationState.LOCKED && state == EvaluationState.SCORING) {
             lockedAt = situation.at();
+        } else if (next == EvaluationState.LOCKED) {
+            beginAnew(situation);
         } else if (next == EvaluationState.REPORTED) {
             reportedAt = situation.at();
         } else if (next == EvaluationState.CONCLUDED) {
             awardedAt = situation.at();
         }
         state = next;
+    }
+
+    private void beginAnew(Situation situation) {
+        begunAnewBecause = situation.reason();
+        rankedAt = null;
+        reportedAt = null;
+        placings.clear();
+        marks.clear();
+        missed.clear();
     }
 
     void turnDown(TurnedDownBid bid) {

@@ -22,12 +22,12 @@ class EvaluationAudience implements Audience {
 
     @Override
     public Collection<Recipient> concernedBy(StepTaken taken) {
-        if (taken.step() == TenderStep.OPEN && taken.thing() instanceof Tender tender) {
+        if ((taken.step() == TenderStep.OPEN || taken.step() == TenderStep.OPEN_TECHNICAL) && taken.thing() instanceof Tender tender) {
             return List.of(Recipient.holders(tender.buyerId(), Role.EVALUATOR));
         }
         if (taken.step() instanceof EvaluationStep step && taken.thing() instanceof Evaluation evaluation) {
             return switch (step) {
-                case LOCK, RANK, REOPEN, RETURN -> List.of(Recipient.holders(evaluation.buyerId(), Role.EVALUATOR));
+                case LOCK, RANK, REOPEN, RETURN, RECOUNT, RETURN_PRICED -> List.of(Recipient.holders(evaluation.buyerId(), Role.EVALUATOR));
                 case REPORT -> List.of(Recipient.holders(evaluation.buyerId(), Role.EVALUATOR, Role.OFFICER));
                 case SIGN, RECOMMEND, INTEND, CONCLUDE, FAIL, CANCEL -> List.of();
             };

@@ -22,6 +22,12 @@ enum EvaluationGuard implements Guard<Evaluation> {
     A_BID_IS_VALID((committee, actor) -> committee.tally().validBids() > 0),
     /** At least one qualified bid reaches every pass mark that the tender announced. */
     A_BID_PASSES((committee, actor) -> committee.tally().passingBids() > 0),
+    /** The prices of the bids that passed are known. */
+    PRICES_OPENED((committee, actor) -> committee.tally().second() != SecondEnvelope.CLOSED),
+    /** No second envelope has been opened: scores given before the prices were known are not changed after. */
+    PRICES_NOT_OPENED_APART((committee, actor) -> committee.tally().second() != SecondEnvelope.OPENED),
+    /** The second envelopes have been opened, so that the scores stand whatever is ranked anew. */
+    PRICES_OPENED_APART((committee, actor) -> committee.tally().second() == SecondEnvelope.OPENED),
     /** Every member without a conflict has handed in his scores, and there is such a member. */
     EVERY_SHEET_HANDED_IN((committee, actor) ->
             !committee.free().isEmpty() && committee.free().stream().allMatch(ScoreSheet::isHandedIn)),

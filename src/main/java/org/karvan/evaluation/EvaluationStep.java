@@ -12,6 +12,9 @@ import static org.karvan.evaluation.EvaluationGuard.FREE_OR_NOBODY_IS;
 import static org.karvan.evaluation.EvaluationGuard.NOTHING_ASKED;
 import static org.karvan.evaluation.EvaluationGuard.NOT_SIGNED_YET;
 import static org.karvan.evaluation.EvaluationGuard.PRICES_EXPLAINED;
+import static org.karvan.evaluation.EvaluationGuard.PRICES_NOT_OPENED_APART;
+import static org.karvan.evaluation.EvaluationGuard.PRICES_OPENED;
+import static org.karvan.evaluation.EvaluationGuard.PRICES_OPENED_APART;
 import static org.karvan.evaluation.EvaluationGuard.SPREADS_EXPLAINED;
 import static org.karvan.evaluation.EvaluationGuard.WITHOUT_CONFLICT;
 import static org.karvan.evaluation.EvaluationState.CONCLUDED;
@@ -38,13 +41,18 @@ public enum EvaluationStep implements Step<Evaluation, EvaluationState> {
     LOCK(Row.row(of(SCORING), LOCKED, by(EVALUATOR),
             WITHOUT_CONFLICT, EVERYBODY_DECLARED, EVERY_BID_DECIDED, A_BID_IS_VALID, EVERY_SHEET_HANDED_IN)),
     RANK(Row.<Evaluation, EvaluationState>row(of(LOCKED), RANKED, by(EVALUATOR),
-            WITHOUT_CONFLICT, EVERYBODY_DECLARED_AGAIN, A_BID_PASSES, SPREADS_EXPLAINED, PRICES_EXPLAINED, NOTHING_ASKED).withReason()),
-    REOPEN(Row.<Evaluation, EvaluationState>row(of(LOCKED, RANKED, REPORTED), SCORING, by(EVALUATOR, APPROVER), FREE_OR_NOBODY_IS).withReason()),
+            WITHOUT_CONFLICT, PRICES_OPENED, EVERYBODY_DECLARED_AGAIN, A_BID_PASSES, SPREADS_EXPLAINED, PRICES_EXPLAINED, NOTHING_ASKED).withReason()),
+    REOPEN(Row.<Evaluation, EvaluationState>row(of(LOCKED, RANKED, REPORTED), SCORING, by(EVALUATOR, APPROVER), PRICES_NOT_OPENED_APART,
+            FREE_OR_NOBODY_IS).withReason()),
+    /** The same where prices came in envelopes of their own: scores that were given before them stand. */
+    RECOUNT(Row.<Evaluation, EvaluationState>row(of(RANKED, REPORTED), LOCKED, by(EVALUATOR, APPROVER), PRICES_OPENED_APART,
+            FREE_OR_NOBODY_IS).withReason()),
     SIGN(Row.row(of(RANKED), RANKED, by(EVALUATOR), WITHOUT_CONFLICT, NOT_SIGNED_YET)),
     REPORT(Row.row(of(RANKED), REPORTED, via("SIGN"), EVERYBODY_SIGNED)),
 
     RECOMMEND(Row.row(of(REPORTED), RECOMMENDED, via("RECOMMEND"))),
     RETURN(Row.row(of(RECOMMENDED), SCORING, via("RETURN_REPORT"))),
+    RETURN_PRICED(Row.row(of(RECOMMENDED), LOCKED, via("RETURN_PRICED_REPORT"))),
     INTEND(Row.row(of(RECOMMENDED), INTENDED, via("INTEND"))),
     CONCLUDE(Row.row(of(INTENDED), CONCLUDED, via("AWARD"))),
     FAIL(Row.row(of(SCORING, LOCKED, RANKED, REPORTED, CONCLUDED), ENDED, via("FAIL"))),

@@ -97,7 +97,11 @@ public class Evaluations {
     @RolesAllowed({Role.Names.EVALUATOR, Role.Names.OFFICER, Role.Names.APPROVER, Role.Names.LEGAL, Role.Names.AUDITOR})
     public List<Offer> steps(String tender) {
         Evaluation evaluation = committees.visible(tender);
-        return workflow.offers(evaluation, EvaluationStep.values(), now().knowing(committees.deciding(evaluation)));
+        Committee committee = committees.deciding(evaluation);
+        EvaluationStep other = committee.tally().second() == SecondEnvelope.OPENED ? EvaluationStep.REOPEN : EvaluationStep.RECOUNT;
+        return workflow.offers(evaluation, EvaluationStep.values(), now().knowing(committee)).stream()
+                .filter(offer -> offer.step() != other)
+                .toList();
     }
 
     /**
@@ -155,6 +159,20 @@ public class Evaluations {
         checkWords(reason);
         workflow.take(evaluation, EvaluationStep.REOPEN, now().because(reason).knowing(committees.deciding(evaluation)));
         store.sheets(evaluation).forEach(ScoreSheet::takeBack);
+    }
+
+    /**
+     * Takes the order back, for a reason, where prices came in envelopes of their own and are known: the scores stand, and
+     * what is ranked anew is signed anew.
+     *
+     * @throws org.karvan.workflow.StepRefused likewise
+     */
+    @RolesAllowed({Role.Names.EVALUATOR, Role.Names.APPROVER})
+    public void recount(String tender, String reason) {
+        Evaluation evaluation = committees.held(tender);
+        checkWords(reason);
+        workflow.take(evaluation, EvaluationStep.RECOUNT, now().because(reason).knowing(committees.deciding(evaluation)));
+        store.sheets(evaluation).forEach(ScoreSheet::unsign);
     }
 
     /**

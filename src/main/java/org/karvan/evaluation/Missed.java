@@ -23,7 +23,7 @@ public record Missed(String bid, String bidder, String code, String criterion, B
     /** Those among the qualified bids, by bid and in the order of the criteria. A score that equals the pass mark passes. */
     static List<Missed> of(List<Criterion> criteria, Committee committee, Collection<BidderRow> bids) {
         return bids.stream()
-                .filter(bid -> bid.state() == BidState.QUALIFIED)
+                .filter(bid -> bid.state() == BidState.QUALIFIED || bid.state() == BidState.PRICED)
                 .flatMap(bid -> criteria.stream().flatMap(criterion -> of(bid, criterion, committee).stream()))
                 .toList();
     }

@@ -187,6 +187,11 @@ public class ScoreSheet extends Stored {
         signedAt = null;
     }
 
+    /** His scores stand; the report to come needs his name anew. */
+    void unsign() {
+        signedAt = null;
+    }
+
     void sign(Instant now) {
         signedAt = now;
     }

@@ -40,7 +40,7 @@ public class Scores {
     private static final String SUBJECT = "Evaluation";
 
     /** The bids that are scored: those not turned down, and still binding their bidder. */
-    private static final Set<BidState> SCORED = Set.of(BidState.OPENED, BidState.QUALIFIED);
+    private static final Set<BidState> SCORED = Set.of(BidState.OPENED, BidState.QUALIFIED, BidState.PRICED);
 
     @Inject
     private EvaluationStore store;

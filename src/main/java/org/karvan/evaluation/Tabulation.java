@@ -28,7 +28,7 @@ import org.karvan.tender.TenderLot;
  * @param currency the one currency of all prices
  * @param mass all lots together, in dry tonnes
  * @param bids the columns: the ranked ones in their order, or all by price while the order is open
- * @param lots a row for each lot
+ * @param lots a row for each lot; none for a reader from whom names and prices are kept
  * @param answers a row for each criterion other than the price: what the bidders say to it
  * @param scores a row for each criterion: what the bids scored; empty while the sheets are open
  */
@@ -45,9 +45,9 @@ public record Tabulation(
      * @param bid its reference
      * @param bidder who bids; a letter for a reader who may not know
      * @param state where it stands
-     * @param total its price; null for a reader who may not know it
+     * @param total its price; null for a reader who may not know it, and where its envelope was not opened
      * @param perTonne its price for a dry tonne on the average of all lots
-     * @param above by how many percent its price lies above the lowest valid one; null when it was disqualified
+     * @param above by how many percent its price lies above the lowest valid one; null when it was disqualified or is not known
      * @param lowest whether it is the lowest valid one
      * @param deliveryNote what it adds about delivery
      * @param remarks what else it says
@@ -88,8 +88,8 @@ public record Tabulation(
     /**
      * What one supplier asks for one lot.
      *
-     * @param perTonne for a dry tonne
-     * @param amount for all of it
+     * @param perTonne for a dry tonne; null where the envelope of the prices was not opened
+     * @param amount for all of it; null likewise
      * @param above by how many percent it lies above the lowest valid one; null when the bid was disqualified
      * @param lowest whether it is the lowest valid one
      */
@@ -145,11 +145,11 @@ public record Tabulation(
         List<OpenedBid> columns = opened.stream()
                 .sorted(Comparator.<OpenedBid, Integer>comparing(bid -> placing(evaluation, bid).map(PlacedBid::rank).orElse(Integer.MAX_VALUE))
                         .thenComparing(bid -> !isValid(bid))
-                        .thenComparing(OpenedBid::total)
+                        .thenComparing(OpenedBid::total, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(OpenedBid::reference))
                 .toList();
         Tonnes mass = tender.lots().stream().map(TenderLot::mass).reduce(new Tonnes(BigDecimal.ZERO), Tonnes::plus);
-        BigDecimal lowest = lowest(columns, bid -> Optional.of(bid.total().amount()));
+        BigDecimal lowest = lowest(columns, bid -> Optional.ofNullable(bid.total()).map(Money::amount));
         return new Tabulation(tender.reference(), tender.title(), tender.currency(), mass,
                 columns.stream().map(bid -> column(bid, mass, lowest, placing(evaluation, bid))).toList(),
                 tender.lots().stream().map(lot -> lot(lot, columns, tender.currency())).toList(),
@@ -170,7 +170,7 @@ public record Tabulation(
 
     /** Whether names and prices are kept from the reader. */
     public boolean isMasked() {
-        return bids.stream().anyMatch(bid -> bid.total == null);
+        return lots.isEmpty();
     }
 
     private static Optional<PlacedBid> placing(Evaluation evaluation, OpenedBid bid) {
@@ -191,10 +191,11 @@ public record Tabulation(
     }
 
     private static Column column(OpenedBid bid, Tonnes mass, BigDecimal lowest, Optional<PlacedBid> placed) {
-        BigDecimal total = bid.total().amount();
+        BigDecimal total = bid.total() == null ? null : bid.total().amount();
+        boolean counts = total != null && isValid(bid);
         return new Column(bid.reference(), bid.bidderName(), bid.state(), bid.total(),
-                total.divide(mass.value(), SHOWN_DECIMALS, RoundingMode.HALF_UP),
-                isValid(bid) ? above(total, lowest) : null, isValid(bid) && total.compareTo(lowest) == 0,
+                total == null ? null : total.divide(mass.value(), SHOWN_DECIMALS, RoundingMode.HALF_UP),
+                counts ? above(total, lowest) : null, counts && total.compareTo(lowest) == 0,
                 bid.offer().deliveryNote(), bid.offer().remarks(),
                 placed.map(PlacedBid::rank).orElse(null), placed.map(PlacedBid::combined).orElse(null));
     }
@@ -206,6 +207,9 @@ public record Tabulation(
     }
 
     private static Price price(OpenedBid bid, TenderLot lot, BigDecimal lowest, Currency currency) {
+        if (bid.total() == null) {
+            return new Price(null, null, null, false);
+        }
         BigDecimal perTonne = bid.offer().priceOf(lot.number())
                 .orElseThrow(() -> new IllegalStateException(bid.reference() + " has no price for lot " + lot.number()));
         Money amount = bid.offer().amountOf(lot.number(), lot.mass(), currency).orElse(null);

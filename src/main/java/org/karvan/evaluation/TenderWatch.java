@@ -46,7 +46,7 @@ class TenderWatch {
 
     void follow(@Observes StepTaken taken) {
         if (taken.thing() instanceof Tender tender && taken.step() instanceof TenderStep step) {
-            if (step == TenderStep.OPEN) {
+            if (step == TenderStep.OPEN || step == TenderStep.OPEN_TECHNICAL) {
                 begin(tender, taken.situation());
             } else {
                 store.heldOfTender(tender.reference()).ifPresent(evaluation -> move(evaluation, step, taken.situation()));
@@ -64,6 +64,10 @@ class TenderWatch {
             case RETURN_REPORT -> {
                 take(evaluation, EvaluationStep.RETURN, step, situation);
                 store.sheets(evaluation).forEach(ScoreSheet::takeBack);
+            }
+            case RETURN_PRICED_REPORT -> {
+                take(evaluation, EvaluationStep.RETURN_PRICED, step, situation);
+                store.sheets(evaluation).forEach(ScoreSheet::unsign);
             }
             case INTEND -> {
                 take(evaluation, EvaluationStep.INTEND, step, situation);

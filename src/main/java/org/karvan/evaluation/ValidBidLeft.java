@@ -2,6 +2,8 @@ package org.karvan.evaluation;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
 import org.karvan.bid.BidState;
 import org.karvan.bid.Bids;
 import org.karvan.tender.Tender;
@@ -14,6 +16,11 @@ import org.karvan.workflow.Situation;
 @Dependent
 class ValidBidLeft implements Objection<Tender> {
 
+    private static final Set<TenderState> EVALUATED =
+            EnumSet.of(TenderState.EVALUATION, TenderState.TECHNICAL_EVALUATION, TenderState.FINANCIAL_EVALUATION);
+
+    private static final Set<BidState> VALID = EnumSet.of(BidState.OPENED, BidState.QUALIFIED, BidState.PRICED);
+
     @Inject
     private Bids bids;
 
@@ -24,8 +31,8 @@ class ValidBidLeft implements Objection<Tender> {
 
     @Override
     public boolean isRaisedAgainst(Tender tender, Situation situation) {
-        return tender.state() == TenderState.EVALUATION
+        return EVALUATED.contains(tender.state())
                 && bids.bidders(tender.reference()).stream()
-                        .anyMatch(bid -> bid.state() == BidState.OPENED || bid.state() == BidState.QUALIFIED);
+                        .anyMatch(bid -> VALID.contains(bid.state()));
     }
 }

@@ -32,8 +32,8 @@ import org.karvan.workflow.Situation;
  *
  * <p>A tender begins as a draft that officers of the buyer fill section by section, is checked and published by an
  * approver who had no hand in it, answers questions and may be changed by numbered addenda until its deadline, which
- * only ever moves later. The clock closes it a minute after the deadline; its openers open the bids; the committee
- * evaluates and recommends; an approver announces the intention; after the standstill it is awarded, and it is complete
+ * only ever moves later. The clock closes it a minute after the deadline; its openers open the bids, where they come in two
+ * envelopes first the offers and, when the committee has scored those, the prices; the committee evaluates and recommends; an approver announces the intention; after the standstill it is awarded, and it is complete
  * when the contract made from it is in effect. It may also be discarded, cancelled or end without an award, and is
  * never deleted.
  */

@@ -29,7 +29,7 @@ public class TenderAudience implements Audience {
             case ANSWER -> together(invited(tender), askers(tender));
             case ADDENDUM, EXTEND, CANCEL -> together(officers(tender), openers(tender), invited(tender), askers(tender));
             case CLOSE -> together(officers(tender), openers(tender));
-            case OPEN, RETURN_REPORT, INTEND, AWARD, FAIL -> together(officers(tender), evaluators(tender));
+            case OPEN, OPEN_TECHNICAL, OPEN_FINANCIAL, RETURN_REPORT, RETURN_PRICED_REPORT, INTEND, AWARD, FAIL -> together(officers(tender), evaluators(tender));
             case DISCARD, COMPLETE -> List.of();
         };
     }

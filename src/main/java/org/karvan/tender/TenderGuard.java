@@ -24,6 +24,8 @@ enum TenderGuard implements Guard<Tender> {
     BIDDING_TIME_LEFT(TenderGuard::leavesBiddingTime),
     BEFORE_DEADLINE((tender, now) -> now.at().isBefore(tender.deadline())),
     SETTLED((tender, now) -> !now.at().isBefore(tender.timetable().closesAt())),
+    ONE_ENVELOPE((tender, now) -> tender.bidTerms().enclosure() == Enclosure.ONE_ENVELOPE),
+    TWO_ENVELOPES((tender, now) -> tender.bidTerms().enclosure() == Enclosure.TWO_ENVELOPES),
     OPENING_HOUR_COME((tender, now) -> !now.at().isBefore(tender.timetable().opensAt())),
     STANDSTILL_OVER((tender, now) -> !now.at().isBefore(tender.standstillEndsAt()));
 

@@ -2,10 +2,15 @@ package org.karvan.tender;
 
 /** The vetoes against a tender's steps that features above can raise. */
 public enum TenderObjection {
-    /** There are no bids to open. Raised by the bids against OPEN. */
+    /** There are no bids to open. Raised by the bids against OPEN and OPEN_TECHNICAL. */
     NOT_ENOUGH_BIDS,
-    /** Too few openers have given their shares of the key. Raised by the bids against OPEN. */
+    /** Too few openers have given their shares of the key. Raised by the bids against each opening. */
     NO_QUORUM,
+    /**
+     * A bid is undecided, the technical scores are not locked, or an evaluator has not declared again by the names. Raised by
+     * the evaluation against OPEN_FINANCIAL.
+     */
+    SCORES_OPEN,
     /** The evaluation report is not complete or not signed. Raised by the evaluation against RECOMMEND. */
     NO_REPORT,
     /** The approver sits on the committee whose report it is. Raised by the evaluation against INTEND. */

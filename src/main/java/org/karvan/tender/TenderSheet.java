@@ -78,6 +78,11 @@ public record TenderSheet(
         return state == TenderState.DRAFT;
     }
 
+    /** Whether the prices of its bids come in an envelope of their own. */
+    public boolean isApart() {
+        return enclosure == Enclosure.TWO_ENVELOPES;
+    }
+
     /** Whether bids can still arrive. */
     public boolean isCounting() {
         return state == TenderState.PUBLISHED && deadline.isAfter(now);

@@ -15,6 +15,10 @@ public enum TenderState {
     CLOSED,
     /** Opened; the committee scores. */
     EVALUATION,
+    /** The first of two envelopes is opened; the committee scores, and the prices lie sealed. */
+    TECHNICAL_EVALUATION,
+    /** The prices of the bids that passed are opened too; the committee ranks. */
+    FINANCIAL_EVALUATION,
     /** The committee has signed its report. */
     AWARD_RECOMMENDED,
     /** The intended winner is announced; the others may look into it. */
@@ -32,9 +36,16 @@ public enum TenderState {
 
     private static final Set<TenderState> INTERNAL = EnumSet.of(DRAFT, IN_REVIEW, DISCARDED);
 
+    private static final Set<TenderState> UNOPENED = EnumSet.of(DRAFT, IN_REVIEW, PUBLISHED, CLOSED);
+
     /** Whether people outside the buyer may know of the tender. */
     public boolean isPublic() {
         return !INTERNAL.contains(this);
+    }
+
+    /** Whether no envelope has been opened yet, and one still can be. */
+    boolean isUnopened() {
+        return UNOPENED.contains(this);
     }
 
     /** The states of which people outside the buyer may know, in the order of a tender's life. */

@@ -11,12 +11,14 @@ import static org.karvan.tender.TenderObjection.NOT_ENOUGH_BIDS;
 import static org.karvan.tender.TenderObjection.NO_QUORUM;
 import static org.karvan.tender.TenderObjection.NO_REPORT;
 import static org.karvan.tender.TenderObjection.OWN_REPORT;
+import static org.karvan.tender.TenderObjection.SCORES_OPEN;
 import static org.karvan.tender.TenderObjection.VALID_BID_LEFT;
 import static org.karvan.tender.TenderObjection.WINNER_NOT_APPROVED;
 import static org.karvan.tender.TenderState.*;
 import static org.karvan.workflow.By.by;
 import static org.karvan.workflow.By.via;
 
+import java.util.List;
 import org.karvan.workflow.Row;
 import org.karvan.workflow.Step;
 
@@ -35,17 +37,25 @@ public enum TenderStep implements Step<Tender, TenderState> {
     EXTEND(Row.row(of(PUBLISHED), PUBLISHED, by(OFFICER), BEFORE_DEADLINE)),
     CLOSE(Row.row(of(PUBLISHED), CLOSED, by(CLOCK), SETTLED)),
 
-    OPEN(Row.row(of(CLOSED), EVALUATION, by(OPENER), OPENING_HOUR_COME).unless(NOT_ENOUGH_BIDS, NO_QUORUM)),
-    RECOMMEND(Row.<Tender, TenderState>row(of(EVALUATION), AWARD_RECOMMENDED, by(EVALUATOR, OFFICER)).unless(NO_REPORT)),
-    RETURN_REPORT(Row.<Tender, TenderState>row(of(AWARD_RECOMMENDED), EVALUATION, by(APPROVER)).withReason()),
+    OPEN(Row.row(of(CLOSED), EVALUATION, by(OPENER), ONE_ENVELOPE, OPENING_HOUR_COME).unless(NOT_ENOUGH_BIDS, NO_QUORUM)),
+    OPEN_TECHNICAL(Row.row(of(CLOSED), TECHNICAL_EVALUATION, by(OPENER), TWO_ENVELOPES, OPENING_HOUR_COME)
+            .unless(NOT_ENOUGH_BIDS, NO_QUORUM)),
+    OPEN_FINANCIAL(Row.<Tender, TenderState>row(of(TECHNICAL_EVALUATION), FINANCIAL_EVALUATION, by(OPENER)).unless(SCORES_OPEN, NO_QUORUM)),
+    RECOMMEND(Row.<Tender, TenderState>row(of(EVALUATION, FINANCIAL_EVALUATION), AWARD_RECOMMENDED, by(EVALUATOR, OFFICER))
+            .unless(NO_REPORT)),
+    RETURN_REPORT(Row.row(of(AWARD_RECOMMENDED), EVALUATION, by(APPROVER), ONE_ENVELOPE).withReason()),
+    /** The same with two envelopes: prices are known, so that scores given before them stand. */
+    RETURN_PRICED_REPORT(Row.row(of(AWARD_RECOMMENDED), FINANCIAL_EVALUATION, by(APPROVER), TWO_ENVELOPES).withReason()),
     INTEND(Row.<Tender, TenderState>row(of(AWARD_RECOMMENDED), STANDSTILL, by(APPROVER), NOT_ONES_OWN)
             .unless(OWN_REPORT, WINNER_NOT_APPROVED)),
     AWARD(Row.<Tender, TenderState>row(of(STANDSTILL), AWARDED, by(CLOCK), STANDSTILL_OVER).unless(WINNER_NOT_APPROVED)),
     COMPLETE(Row.row(of(AWARDED), TenderState.COMPLETE, via("TAKE_EFFECT"))),
 
-    FAIL(Row.<Tender, TenderState>row(of(CLOSED, EVALUATION, AWARDED), UNSUCCESSFUL, by(APPROVER))
+    FAIL(Row.<Tender, TenderState>row(of(CLOSED, EVALUATION, TECHNICAL_EVALUATION, FINANCIAL_EVALUATION, AWARDED), UNSUCCESSFUL,
+            by(APPROVER))
             .withReason(FailReason.class).unless(VALID_BID_LEFT)),
-    CANCEL(Row.<Tender, TenderState>row(of(PUBLISHED, CLOSED, EVALUATION, AWARD_RECOMMENDED, STANDSTILL), CANCELLED, by(APPROVER))
+    CANCEL(Row.<Tender, TenderState>row(of(PUBLISHED, CLOSED, EVALUATION, TECHNICAL_EVALUATION, FINANCIAL_EVALUATION,
+            AWARD_RECOMMENDED, STANDSTILL), CANCELLED, by(APPROVER))
             .withReason(CancelReason.class));
 
     private final Row<Tender, TenderState> row;
@@ -57,5 +67,25 @@ public enum TenderStep implements Step<Tender, TenderState> {
     @Override
     public Row<Tender, TenderState> row() {
         return row;
+    }
+
+    /** The opening to which this tender comes next; also after its last one that one. */
+    public static TenderStep openingOf(Tender tender) {
+        return switch (toOpen(tender)) {
+            case WHOLE -> OPEN;
+            case TECHNICAL -> OPEN_TECHNICAL;
+            case PRICE -> OPEN_FINANCIAL;
+        };
+    }
+
+    /** The envelope of its bids that this tender opens next; also after its last opening that one. */
+    public static Envelope toOpen(Tender tender) {
+        List<Envelope> envelopes = tender.bidTerms().enclosure().envelopes();
+        return envelopes.get(tender.state().isUnopened() ? 0 : envelopes.size() - 1);
+    }
+
+    /** The step by which an approver returns the report on this tender. */
+    public static TenderStep returnOf(Tender tender) {
+        return tender.bidTerms().enclosure() == Enclosure.ONE_ENVELOPE ? RETURN_REPORT : RETURN_PRICED_REPORT;
     }
 }

@@ -142,7 +142,7 @@ public class Tenders {
     @PermitAll
     public List<Offer> decisions(String reference) {
         Tender tender = register.visible(reference);
-        List<Offer> open = register.offers(tender, TenderStep.RECOMMEND, TenderStep.RETURN_REPORT, TenderStep.INTEND, TenderStep.FAIL);
+        List<Offer> open = register.offers(tender, TenderStep.RECOMMEND, TenderStep.returnOf(tender), TenderStep.INTEND, TenderStep.FAIL);
         return Stream.concat(open.stream(), register.heldBack(tender).stream()).toList();
     }
 
@@ -283,11 +283,14 @@ public class Tenders {
         tender.extend(extension.checked(tender, time.now()));
     }
 
-    /** Opens its bids, by one of its openers after the hour; the bids open them themselves in the same transaction. */
+    /**
+     * Opens the envelopes of its bids that are to be opened next, by one of its openers after the hour; the bids open them
+     * themselves in the same transaction.
+     */
     @RolesAllowed(Role.Names.OPENER)
     public Tender open(String reference) {
         Tender tender = register.held(reference);
-        register.take(tender, TenderStep.OPEN, register.now());
+        register.take(tender, TenderStep.openingOf(tender), register.now());
         return tender;
     }
 
@@ -303,7 +306,7 @@ public class Tenders {
     @RolesAllowed(Role.Names.APPROVER)
     public Tender returnReport(String reference, String reason) {
         Tender tender = register.ownHeld(reference);
-        register.take(tender, TenderStep.RETURN_REPORT, register.now().because(reason));
+        register.take(tender, TenderStep.returnOf(tender), register.now().because(reason));
         return tender;
     }
 

@@ -209,7 +209,7 @@ class AnnexFourIT extends PortalIT {
         assertEquals(List.of(), openedByThePortalAlone(), "the portal by itself");
 
         openers.open(opener.email(), TENDER);
-        assertEquals(1, as.person(opener, () -> openings.sheet(TENDER)).minutes().lines().size());
+        assertEquals(1, as.person(opener, () -> openings.sheet(TENDER)).minutes().get(0).lines().size());
     }
 
     @Test
@@ -258,9 +258,9 @@ class AnnexFourIT extends PortalIT {
         change("delete from bid where reference = '" + removed.bid() + "'");
         openAll();
 
-        OpeningMinutes minutes = as.person(opener, () -> openings.sheet(TENDER)).minutes();
+        OpeningMinutes minutes = as.person(opener, () -> openings.sheet(TENDER)).minutes().get(0);
         Map<String, Boolean> readable = new LinkedHashMap<>();
-        minutes.lines().forEach(line -> readable.put(line.bidReference(), line.isReadable()));
+        minutes.lines().forEach(line -> readable.put(line.bidReference(), line.finding() == Finding.READ));
         assertEquals(Map.of(altered.bid(), false, whole.bid(), true), readable);
         assertTrue(isSigned(removed), "its bidder holds the portal's word that it was received");
         assertTrue(minutes.lines().stream().noneMatch(line -> line.sha256().equals(removed.sha256())));

@@ -4,6 +4,7 @@ import static org.karvan.bid.BidGuard.ANSWERS_COMPLETE;
 import static org.karvan.bid.BidGuard.BEFORE_DEADLINE;
 import static org.karvan.bid.BidGuard.BIDDING_OVER;
 import static org.karvan.bid.BidGuard.FITS_THE_FORM;
+import static org.karvan.bid.BidGuard.HAS_PRICE;
 import static org.karvan.bid.BidGuard.INVITED;
 import static org.karvan.bid.BidGuard.OPENS_NOTHING_HERE;
 import static org.karvan.bid.BidGuard.ORGANISATION_APPROVED;
@@ -90,10 +91,14 @@ class BidTableTest extends TableTest<Bid, BidState> {
         row(BidStep.LAPSE).by(Role.CLOCK).when(at(CLOSE)).refusesWhen(BIDDING_OVER, at(CLOSE.minus(1, ChronoUnit.MICROS)));
         row(BidStep.OPEN).via(TenderStep.OPEN);
         row(BidStep.UNREADABLE).via(TenderStep.OPEN);
+        row(BidStep.OPEN_TECHNICAL).via(TenderStep.OPEN_TECHNICAL);
+        row(BidStep.UNREADABLE_TECHNICAL).via(TenderStep.OPEN_TECHNICAL);
+        row(BidStep.OPEN_PRICE).via(TenderStep.OPEN_FINANCIAL).unless(BidObjection.MARK_MISSED);
+        row(BidStep.UNREADABLE_PRICE).via(TenderStep.OPEN_FINANCIAL).unless(BidObjection.MARK_MISSED);
         row(BidStep.QUALIFY).by(Role.EVALUATOR).unless(BidObjection.NOT_BEING_JUDGED);
         row(BidStep.DISQUALIFY).by(Role.EVALUATOR).withReason(DisqualificationReason.class).unless(BidObjection.NOT_BEING_JUDGED);
-        row(BidStep.WIN).via(TenderStep.INTEND);
-        row(BidStep.RESERVE).via(TenderStep.INTEND);
+        row(BidStep.WIN).via(TenderStep.INTEND).refusesOther(HAS_PRICE, () -> BidFixtures.bidIn(BidState.QUALIFIED));
+        row(BidStep.RESERVE).via(TenderStep.INTEND).refusesOther(HAS_PRICE, () -> BidFixtures.bidIn(BidState.QUALIFIED));
         row(BidStep.LOSE).via(TenderStep.AWARD);
         row(BidStep.RELEASE).via(TenderStep.COMPLETE);
         row(BidStep.EXPIRE).by(Role.CLOCK).when(at(BidFixtures.boundUntil()))

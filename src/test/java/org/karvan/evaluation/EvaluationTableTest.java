@@ -18,6 +18,9 @@ import static org.karvan.evaluation.EvaluationGuard.FREE_OR_NOBODY_IS;
 import static org.karvan.evaluation.EvaluationGuard.NOTHING_ASKED;
 import static org.karvan.evaluation.EvaluationGuard.NOT_SIGNED_YET;
 import static org.karvan.evaluation.EvaluationGuard.PRICES_EXPLAINED;
+import static org.karvan.evaluation.EvaluationGuard.PRICES_NOT_OPENED_APART;
+import static org.karvan.evaluation.EvaluationGuard.PRICES_OPENED;
+import static org.karvan.evaluation.EvaluationGuard.PRICES_OPENED_APART;
 import static org.karvan.evaluation.EvaluationGuard.SPREADS_EXPLAINED;
 import static org.karvan.evaluation.EvaluationGuard.WITHOUT_CONFLICT;
 import static org.karvan.tender.TenderFixtures.person;
@@ -83,6 +86,7 @@ class EvaluationTableTest extends TableTest<Evaluation, EvaluationState> {
                 .refusesWhen(EVERY_SHEET_HANDED_IN, knowing(committee(handedIn(EVE), sheet(EDWARD, Conflict.NONE))));
         row(EvaluationStep.RANK).by(Role.EVALUATOR).withReason()
                 .refusesWhen(WITHOUT_CONFLICT, knowing(committee(sheet(EVE, Conflict.INTEREST), confirmed(EDWARD))))
+                .refusesWhen(PRICES_OPENED, knowing(apart(SecondEnvelope.CLOSED)))
                 .refusesWhen(EVERYBODY_DECLARED_AGAIN, knowing(committee(confirmed(EVE), handedIn(EDWARD))))
                 .refusesWhen(A_BID_PASSES, knowing(counting(0, 2, 0, 0)))
                 .refusesWhen(SPREADS_EXPLAINED, knowing(counting(0, 2, 2, 1)))
@@ -91,7 +95,13 @@ class EvaluationTableTest extends TableTest<Evaluation, EvaluationState> {
         row(EvaluationStep.REOPEN).by(Role.EVALUATOR, Role.APPROVER).withReason()
                 .when(situation -> situation.actor().is(Role.APPROVER)
                         ? situation.knowing(committee(sheet(EVE, Conflict.INTEREST), sheet(EDWARD, Conflict.INTEREST))) : situation)
+                .refusesWhen(PRICES_NOT_OPENED_APART, knowing(apart(SecondEnvelope.OPENED, sheet(EVE, Conflict.INTEREST), sheet(EDWARD, Conflict.INTEREST))))
                 .refusesWhen(FREE_OR_NOBODY_IS, knowing(committee(sheet(EVE, Conflict.INTEREST), handedIn(EDWARD))));
+        row(EvaluationStep.RECOUNT).by(Role.EVALUATOR, Role.APPROVER).withReason()
+                .when(situation -> situation.knowing(situation.actor().is(Role.APPROVER)
+                        ? apart(SecondEnvelope.OPENED, sheet(EVE, Conflict.INTEREST), sheet(EDWARD, Conflict.INTEREST)) : apart(SecondEnvelope.OPENED)))
+                .refusesWhen(PRICES_OPENED_APART, knowing(apart(SecondEnvelope.NONE, sheet(EVE, Conflict.INTEREST), sheet(EDWARD, Conflict.INTEREST))))
+                .refusesWhen(FREE_OR_NOBODY_IS, knowing(apart(SecondEnvelope.OPENED, sheet(EVE, Conflict.INTEREST), handedIn(EDWARD))));
         row(EvaluationStep.SIGN).by(Role.EVALUATOR)
                 .refusesWhen(WITHOUT_CONFLICT, knowing(committee(sheet(EVE, Conflict.INTEREST), handedIn(EDWARD))))
                 .refusesWhen(NOT_SIGNED_YET, knowing(committee(signed(EVE), handedIn(EDWARD))));
@@ -101,6 +111,7 @@ class EvaluationTableTest extends TableTest<Evaluation, EvaluationState> {
 
         row(EvaluationStep.RECOMMEND).via(TenderStep.RECOMMEND);
         row(EvaluationStep.RETURN).via(TenderStep.RETURN_REPORT);
+        row(EvaluationStep.RETURN_PRICED).via(TenderStep.RETURN_PRICED_REPORT);
         row(EvaluationStep.INTEND).via(TenderStep.INTEND);
         row(EvaluationStep.CONCLUDE).via(TenderStep.AWARD);
         row(EvaluationStep.FAIL).via(TenderStep.FAIL);
@@ -114,6 +125,14 @@ class EvaluationTableTest extends TableTest<Evaluation, EvaluationState> {
     private static Committee telling(Tally tally) {
         return new Committee(Map.of(EVE.accountId(), EVE.name(), EDWARD.accountId(), EDWARD.name()),
                 List.of(confirmed(EVE), confirmed(EDWARD)), tally);
+    }
+
+    private static Committee apart(SecondEnvelope second) {
+        return apart(second, confirmed(EVE), confirmed(EDWARD));
+    }
+
+    private static Committee apart(SecondEnvelope second, ScoreSheet... sheets) {
+        return new Committee(Map.of(EVE.accountId(), EVE.name(), EDWARD.accountId(), EDWARD.name()), List.of(sheets), new Tally(0, 2, 2, 0, 0, 0, second));
     }
 
     private static UnaryOperator<Situation> knowing(Committee committee) {

@@ -198,7 +198,7 @@ class EvaluationsIT extends PortalIT {
         assertEquals(miner.name(), as.person(evaluator, () -> bids.openedBid(bid)).bid().bidderName());
         assertEquals(Set.of(miner.name(), rival.name()),
                 as.person(evaluator, () -> evaluations.sheet(tender)).bids().stream().map(BidVerdict::bidder).collect(Collectors.toSet()));
-        assertEquals(2, as.person(evaluator, () -> openings.sheet(tender)).minutes().lines().size());
+        assertEquals(2, as.person(evaluator, () -> openings.sheet(tender)).minutes().get(0).lines().size());
         assertThrows(Invalid.class, () -> as.person(evaluator, () -> scores.takeBack(tender)), "locked scores stand");
     }
 

@@ -57,6 +57,11 @@ public final class TenderFixtures {
         return new Actor(account, name, organisation, side, Set.of(roles));
     }
 
+    /** Has the bids for this tender come in two envelopes. */
+    public static void encloseTwice(Tender tender) {
+        tender.secure(new TenderTerms(null, null, 90, Enclosure.TWO_ENVELOPES));
+    }
+
     /** A draft with a title only. */
     public static Tender emptyDraft() {
         return new Tender("TND-2026-0001", "Antimony concentrate, 100 t", "Ohio Metals Inc.", OFFICER, PERIODS, NOON);

@@ -17,16 +17,19 @@ import static org.karvan.tender.TenderGuard.HAS_ONE_PRICE;
 import static org.karvan.tender.TenderGuard.HAS_TERMS;
 import static org.karvan.tender.TenderGuard.KEYS_PROVED;
 import static org.karvan.tender.TenderGuard.NOT_ONES_OWN;
+import static org.karvan.tender.TenderGuard.ONE_ENVELOPE;
 import static org.karvan.tender.TenderGuard.OPENERS_FIT;
 import static org.karvan.tender.TenderGuard.OPENERS_NAMED;
 import static org.karvan.tender.TenderGuard.OPENING_HOUR_COME;
 import static org.karvan.tender.TenderGuard.SETTLED;
 import static org.karvan.tender.TenderGuard.STANDSTILL_OVER;
 import static org.karvan.tender.TenderGuard.SUPPLIERS_INVITED;
+import static org.karvan.tender.TenderGuard.TWO_ENVELOPES;
 import static org.karvan.tender.TenderObjection.NOT_ENOUGH_BIDS;
 import static org.karvan.tender.TenderObjection.NO_QUORUM;
 import static org.karvan.tender.TenderObjection.NO_REPORT;
 import static org.karvan.tender.TenderObjection.OWN_REPORT;
+import static org.karvan.tender.TenderObjection.SCORES_OPEN;
 import static org.karvan.tender.TenderObjection.VALID_BID_LEFT;
 import static org.karvan.tender.TenderObjection.WINNER_NOT_APPROVED;
 
@@ -116,9 +119,18 @@ class TenderTableTest extends TableTest<Tender, TenderState> {
         row(TenderStep.CLOSE).by(Role.CLOCK).when(at(settled)).refusesWhen(SETTLED, at(settled.minus(1, ChronoUnit.MICROS)));
 
         row(TenderStep.OPEN).by(Role.OPENER).unless(NOT_ENOUGH_BIDS, NO_QUORUM)
+                .refuses(ONE_ENVELOPE, TenderFixtures::encloseTwice)
                 .when(at(OPENING)).refusesWhen(OPENING_HOUR_COME, at(OPENING.minus(1, ChronoUnit.MICROS)));
+        row(TenderStep.OPEN_TECHNICAL).by(Role.OPENER).unless(NOT_ENOUGH_BIDS, NO_QUORUM)
+                .given(TenderFixtures::encloseTwice)
+                .refusesOther(TWO_ENVELOPES, () -> thingIn(TenderState.CLOSED))
+                .when(at(OPENING)).refusesWhen(OPENING_HOUR_COME, at(OPENING.minus(1, ChronoUnit.MICROS)));
+        row(TenderStep.OPEN_FINANCIAL).by(Role.OPENER).unless(SCORES_OPEN, NO_QUORUM);
         row(TenderStep.RECOMMEND).by(Role.EVALUATOR, Role.OFFICER).unless(NO_REPORT);
-        row(TenderStep.RETURN_REPORT).by(Role.APPROVER).withReason();
+        row(TenderStep.RETURN_REPORT).by(Role.APPROVER).withReason().refuses(ONE_ENVELOPE, TenderFixtures::encloseTwice);
+        row(TenderStep.RETURN_PRICED_REPORT).by(Role.APPROVER).withReason()
+                .given(TenderFixtures::encloseTwice)
+                .refusesOther(TWO_ENVELOPES, () -> thingIn(TenderState.AWARD_RECOMMENDED));
         row(TenderStep.INTEND).by(Role.APPROVER).unless(OWN_REPORT, WINNER_NOT_APPROVED)
                 .refuses(NOT_ONES_OWN, tender -> tender.touch(own(Role.APPROVER), NOON));
         Instant over = NOON.plus(TenderFixtures.STANDSTILL);

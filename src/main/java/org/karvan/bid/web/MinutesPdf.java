@@ -23,12 +23,13 @@ final class MinutesPdf {
         this.wording = wording;
     }
 
-    byte[] of(OpeningSheet opening) {
-        OpeningMinutes minutes = opening.minutes();
+    /** One of the minutes of this opening. */
+    byte[] of(OpeningSheet opening, OpeningMinutes minutes) {
         return Paper.made(wording, wording.fill("bid.paper.minutes", minutes.tenderReference()), paper -> {
             paper.facts(Stream.of(
                     fact("bid.tender", minutes.tenderReference()),
                     fact("bid.tender.title", opening.tender().title()),
+                    fact("opening.envelope", wording.of(minutes.envelope())),
                     fact("bid.paper.deadline.utc", opening.tender().deadline().toString()),
                     fact("bid.paper.opened.utc", minutes.openedAt().toString()),
                     fact("bid.paper.opened.pakistan", show.second(minutes.openedAt())),
@@ -47,7 +48,7 @@ final class MinutesPdf {
     }
 
     private List<String> row(MinutesLine line) {
-        String total = line.isReadable() ? line.total().currency() + " " + show.figure(line.amount()) : wording.text("bid.paper.unreadable");
+        String total = line.total() == null ? wording.of(line.finding()) : line.total().currency() + " " + show.figure(line.amount());
         return List.of(line.bidReference(), line.bidderName(), Integer.toString(line.number()), line.receivedAt().toString(),
                 line.sha256(), total);
     }

@@ -32,7 +32,7 @@ public class OpenedBidPage {
     public void load() {
         if (sheet == null) {
             sheet = bids.openedBid(getReference());
-            shown.show(sheet.offer(), !sheet.blind());
+            shown.show(sheet.offer(), sheet.isPriced());
         }
     }
 

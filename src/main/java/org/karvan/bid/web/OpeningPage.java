@@ -10,6 +10,7 @@ import org.karvan.document.web.Attachment;
 import org.karvan.platform.faces.Reader;
 import org.karvan.platform.faces.Wording;
 import org.karvan.platform.paper.Paper;
+import org.karvan.tender.Envelope;
 import org.karvan.workflow.Offer;
 import org.karvan.workflow.web.StepsPage;
 
@@ -52,11 +53,12 @@ public class OpeningPage extends StepsPage {
         return coded;
     }
 
-    /** Hands out the minutes as a PDF in the reader's language. */
-    public void pdf() {
+    /** Hands out the minutes of the opening of these envelopes as a PDF in the reader's language; nothing before it. */
+    public void pdf(Envelope envelope) {
         load();
-        Attachment.send("minutes-" + sheet.minutes().tenderReference() + ".pdf", Paper.MEDIA_TYPE,
-                new MinutesPdf(Wording.in(reader.getLocale())).of(sheet));
+        sheet.minutes().stream().filter(minutes -> minutes.envelope() == envelope).findFirst().ifPresent(minutes ->
+                Attachment.send("minutes-" + minutes.tenderReference() + (envelope == Envelope.PRICE ? "-prices" : "") + ".pdf",
+                        Paper.MEDIA_TYPE, new MinutesPdf(Wording.in(reader.getLocale())).of(sheet, minutes)));
     }
 
     public OpeningSheet getSheet() {

@@ -98,7 +98,7 @@ public class EvaluationPage extends StepsPage {
     public String take(String step) {
         if (step.equals(TenderStep.RECOMMEND.name())) {
             tenders.recommend(tender);
-        } else if (step.equals(TenderStep.RETURN_REPORT.name())) {
+        } else if (step.equals(TenderStep.RETURN_REPORT.name()) || step.equals(TenderStep.RETURN_PRICED_REPORT.name())) {
             tenders.returnReport(tender, getReason());
         } else if (step.equals(TenderStep.INTEND.name())) {
             tenders.intend(tender);
@@ -108,6 +108,8 @@ public class EvaluationPage extends StepsPage {
             evaluations.lock(tender);
         } else if (step.equals(EvaluationStep.RANK.name())) {
             evaluations.rank(tender, getReason());
+        } else if (step.equals(EvaluationStep.RECOUNT.name())) {
+            evaluations.recount(tender, getReason());
         } else {
             evaluations.reopen(tender, getReason());
         }

@@ -48,7 +48,7 @@ final class TabulationLines {
             lines.add(of(wording.fill("tabulation.lot.above", name), PERCENT, lot.prices().stream().map(Tabulation.Price::above)));
         }
         if (!table.isMasked()) {
-            lines.add(line(wording.text("tabulation.total"), currency, bid -> bid.total().amount()));
+            lines.add(line(wording.text("tabulation.total"), currency, bid -> bid.total() == null ? null : bid.total().amount()));
             lines.add(line(wording.text("tabulation.total.perTonne"), perTonne, Tabulation.Column::perTonne));
             lines.add(line(wording.text("tabulation.total.above"), PERCENT, Tabulation.Column::above));
         }

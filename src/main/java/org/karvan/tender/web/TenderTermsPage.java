@@ -39,6 +39,19 @@ public class TenderTermsPage extends SectionPage {
         return List.of(SecurityForm.values());
     }
 
+    /** In how many envelopes bids can come. */
+    public List<Enclosure> getEnclosures() {
+        return List.of(Enclosure.values());
+    }
+
+    public Enclosure getEnclosure() {
+        return enclosure;
+    }
+
+    public void setEnclosure(Enclosure enclosure) {
+        this.enclosure = enclosure;
+    }
+
     public BigDecimal getSecurityAmount() {
         return securityAmount;
     }
