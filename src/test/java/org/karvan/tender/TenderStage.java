@@ -60,17 +60,23 @@ public class TenderStage {
     /** A tender open to all: one lot of a hundred tonnes of concentrate, price and quality 70 to 30. */
     @Transactional
     public Tender open(String reference, Long buyer, Account... openers) {
-        return publish(reference, buyer, Procedure.OPEN, Set.of(), openers);
+        return publish(reference, buyer, Procedure.OPEN, Set.of(), Enclosure.ONE_ENVELOPE, openers);
+    }
+
+    /** The same, whose bids come in two envelopes. */
+    @Transactional
+    public Tender apart(String reference, Long buyer, Account... openers) {
+        return publish(reference, buyer, Procedure.OPEN, Set.of(), Enclosure.TWO_ENVELOPES, openers);
     }
 
     /** The same for invited suppliers only. */
     @Transactional
     public Tender restricted(String reference, Long buyer, Set<Long> invited, Account... openers) {
-        return publish(reference, buyer, Procedure.RESTRICTED, invited, openers);
+        return publish(reference, buyer, Procedure.RESTRICTED, invited, Enclosure.ONE_ENVELOPE, openers);
     }
 
     /** With one who opens beside those who are named: nobody opens alone. */
-    private Tender publish(String reference, Long buyer, Procedure procedure, Set<Long> invited, Account... named) {
+    private Tender publish(String reference, Long buyer, Procedure procedure, Set<Long> invited, Enclosure enclosure, Account... named) {
         Instant now = time.now();
         List<Account> openers = new ArrayList<>(List.of(named));
         openers.add(people.person("second.opener." + reference.toLowerCase(Locale.ROOT) + "@bank.example", WITNESS, Side.PUBLIC_BODY, Role.OPENER));
@@ -85,14 +91,16 @@ public class TenderStage {
         tender.weigh(List.of(
                 new TenderCriterion("Price", new BigDecimal("70"), true),
                 new TenderCriterion("Quality control at the mine", new BigDecimal("30"), false, new BigDecimal("40"))));
-        tender.secure(new TenderTerms(null, null, 90));
+        tender.secure(new TenderTerms(null, null, 90, enclosure));
         tender.schedule(new TenderDates(ZoneId.of("UTC"), local(deadline.minus(Duration.ofDays(7))), local(deadline),
                 local(deadline.plus(WAITING))), SETTLE);
         tender.entrust(Set.copyOf(accounts), 2);
         tender.admit(procedure, invited);
         tender.enter(TenderState.PUBLISHED, Situation.of(officer, now));
         entities.persist(tender);
-        keys.make(reference, accounts, 2);
+        for (Envelope envelope : enclosure.envelopes()) {
+            keys.make(envelope.subject(reference), accounts, 2);
+        }
         return tender;
     }
 
