@@ -5,6 +5,7 @@ import java.util.List;
 import org.karvan.platform.value.Incoterm;
 import org.karvan.platform.value.Mineral;
 import org.karvan.platform.value.ProductForm;
+import org.karvan.tender.Enclosure;
 import org.karvan.tender.TenderItem;
 
 /**
@@ -18,20 +19,25 @@ import org.karvan.tender.TenderItem;
  * @param place UN/LOCODE
  * @param security amount of the bid security in USD; null for none
  * @param invited who may bid; empty for an open tender
+ * @param enclosure in how many envelopes bids come
  */
 record Brief(Cast.Firm buyer, String title, String summary, List<TenderItem> items, Incoterm incoterm, String place,
-        String security, List<Cast.Firm> invited) {
+        String security, List<Cast.Firm> invited, Enclosure enclosure) {
 
     static Brief of(Cast.Firm buyer, String title, String summary, Incoterm incoterm, String place, TenderItem... items) {
-        return new Brief(buyer, title, summary, List.of(items), incoterm, place, null, List.of());
+        return new Brief(buyer, title, summary, List.of(items), incoterm, place, null, List.of(), Enclosure.ONE_ENVELOPE);
     }
 
     Brief secured(String usd) {
-        return new Brief(buyer, title, summary, items, incoterm, place, usd, invited);
+        return new Brief(buyer, title, summary, items, incoterm, place, usd, invited, enclosure);
     }
 
     Brief inviting(Cast.Firm... firms) {
-        return new Brief(buyer, title, summary, items, incoterm, place, security, List.of(firms));
+        return new Brief(buyer, title, summary, items, incoterm, place, security, List.of(firms), enclosure);
+    }
+
+    Brief inTwoEnvelopes() {
+        return new Brief(buyer, title, summary, items, incoterm, place, security, invited, Enclosure.TWO_ENVELOPES);
     }
 
     static TenderItem antimonyConcentrate(String tonnes, String grade) {

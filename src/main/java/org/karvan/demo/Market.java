@@ -141,6 +141,13 @@ class Market {
         tender(evaluation, 46, 46 - BIDDING_DAYS, Map.of(CHITRAL, "4350.00", QILLA, "4120.00", KRINJ, "4480.00"));
         on(9, () -> trade.open(evaluation, references.get(evaluation), CHAMBER));
 
+        Brief twice = Brief.of(LONE_STAR, "250 t antimony concentrate, quality before price", "For the trioxide line, which takes no selenium. Offers are judged before any price is opened.",
+                FOB, "PKKHI", antimonyConcentrate("250", "56")).inTwoEnvelopes();
+        tender(twice, 52, 52 - BIDDING_DAYS, Map.of(CHITRAL, "12350.00", QILLA, "12180.00", KHARAN, "11490.00"));
+        on(15, () -> trade.open(twice, references.get(twice), CHAMBER));
+        on(8, () -> trade.judge(twice, references.get(twice), KHARAN));
+        on(5, () -> trade.open(twice, references.get(twice), Cast.INDUS_LAB));
+
         Brief closed = Brief.of(CASCADE, "80 t antimony concentrate for grid batteries", "One lot to Anchorage before winter.", CFR, "USANC", antimonyConcentrate("80", "50"));
         tender(closed, 36, 1, Map.of(CHITRAL, "12100.00", QILLA, "11780.00", KHARAN, "12500.00"));
     }

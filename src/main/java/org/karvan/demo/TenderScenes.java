@@ -103,7 +103,7 @@ class TenderScenes {
                     new TenderCriterion("Grade and consistency of the last six months", new BigDecimal("25"), false, new BigDecimal("60")),
                     new TenderCriterion("Traceability from the mine title to the port", new BigDecimal("15"), false)));
             drafts.save(reference, version(reference), new TenderTerms(brief.security() == null ? null : new BigDecimal(brief.security()),
-                    brief.security() == null ? null : SecurityForm.BANK_GUARANTEE, VALIDITY_DAYS));
+                    brief.security() == null ? null : SecurityForm.BANK_GUARANTEE, VALIDITY_DAYS, brief.enclosure()));
             drafts.save(reference, version(reference), new TenderDates(ZONE, local(deadline).minusDays(10), local(deadline), local(opening)));
             Set<String> firms = Stream.of(brief.buyer(), Cast.INDUS_LAB, Cast.CHAMBER).map(Cast.Firm::name).collect(Collectors.toSet());
             Set<Long> openers = drafts.fitOpeners(reference).stream()
@@ -203,7 +203,7 @@ class TenderScenes {
         offers.savePrices(reference, seen(reference), offers.offer(reference).form().lots().stream().map(lot -> new PriceEntry(lot.number(), perTonne)).toList());
     }
 
-    /** One of the named openers and the buyer's own give their shares, and he opens the bids. */
+    /** One of the named openers and the buyer's own give their shares, and he opens the envelopes that come next. */
     void open(Brief brief, String reference, Cast.Firm opener) {
         scenes.as(brief.buyer().email(Role.OPENER), () -> {
             openings.give(reference, Cast.PASSPHRASE);
@@ -216,8 +216,14 @@ class TenderScenes {
         });
     }
 
-    /** The committee declares, decides, scores, locks, declares again and signs its report; one bid may be turned down. */
+    /** The committee judges, and signs its report; one bid may be turned down. */
     void evaluate(Brief brief, String reference, Cast.Firm turnedDown) {
+        judge(brief, reference, turnedDown);
+        report(brief, reference);
+    }
+
+    /** The committee declares, decides, scores, locks and declares again; one bid may be turned down. */
+    void judge(Brief brief, String reference, Cast.Firm turnedDown) {
         List<String> committee = evaluators(brief);
         committee.forEach(member -> scenes.as(member, () -> {
             scores.declare(reference, Conflict.NONE, null, null);
@@ -251,6 +257,10 @@ class TenderScenes {
             scores.declareAgain(reference, Conflict.NONE, null);
             return null;
         }));
+    }
+
+    private void report(Brief brief, String reference) {
+        List<String> committee = evaluators(brief);
         scenes.as(committee.get(0), () -> {
             evaluations.rank(reference, "All bids were read against the specification; the grades offered were checked with the composites enclosed.");
             return null;
