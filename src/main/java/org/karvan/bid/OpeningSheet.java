@@ -1,9 +1,12 @@
 package org.karvan.bid;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.karvan.sealing.CeremonySheet;
 import org.karvan.tender.Envelope;
 import org.karvan.tender.Tender;
+import org.karvan.tender.TenderState;
 import org.karvan.workflow.Offer;
 
 /**
@@ -21,6 +24,8 @@ public record OpeningSheet(
         Tender tender, Envelope envelope, List<Offer> offers, List<OpeningMinutes> minutes, CeremonySheet ceremony, boolean gathering,
         String publicKey) {
 
+    private static final Set<TenderState> AHEAD = EnumSet.of(TenderState.PUBLISHED, TenderState.CLOSED, TenderState.TECHNICAL_EVALUATION);
+
     public OpeningSheet {
         offers = List.copyOf(offers);
         minutes = List.copyOf(minutes);
@@ -29,6 +34,11 @@ public record OpeningSheet(
     /** Whether nothing is left to be opened. */
     public boolean isDone() {
         return minutes.stream().anyMatch(each -> each.envelope() == envelope);
+    }
+
+    /** Whether more is to be opened, and the prices of these bids apart. */
+    public boolean isAhead() {
+        return isApart() && AHEAD.contains(tender.state());
     }
 
     /** Whether the prices of these bids are opened apart. */

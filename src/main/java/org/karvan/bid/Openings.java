@@ -77,7 +77,8 @@ public class Openings {
             trail.note("READ_MINUTES", SUBJECT, tender.reference(), Map.of());
         }
         CeremonySheet ceremony = ceremonies.sheet(subject(tender)).orElse(null);
-        return new OpeningSheet(tender, TenderStep.toOpen(tender), offers(tender), minutes, ceremony, ceremony != null && isGathering(tender),
+        List<Offer> offers = offers(tender);
+        return new OpeningSheet(tender, TenderStep.toOpen(tender), offers, minutes, ceremony, ceremony != null && isGathering(tender, offers),
                 key.publicPem());
     }
 
@@ -92,8 +93,8 @@ public class Openings {
     }
 
     /** Whether the caller is one of the openers, the hour has come and what comes next can be opened. */
-    private boolean isGathering(Tender tender) {
-        return !time.now().isBefore(tender.timetable().opensAt()) && offers(tender).stream().anyMatch(Openings::isJudged);
+    private boolean isGathering(Tender tender, List<Offer> openings) {
+        return !time.now().isBefore(tender.timetable().opensAt()) && openings.stream().anyMatch(Openings::isJudged);
     }
 
     /** Whether the committee has done what comes before this opening. */
@@ -105,7 +106,7 @@ public class Openings {
     @RolesAllowed(Role.Names.OPENER)
     public Optional<CeremonySheet> gathering(String tenderReference) {
         Tender tender = concerned(tenderReference);
-        if (!isGathering(tender)) {
+        if (!isGathering(tender, offers(tender))) {
             return Optional.empty();
         }
         ceremonies.attend(subject(tender));
@@ -174,7 +175,7 @@ public class Openings {
     @RolesAllowed(Role.Names.OPENER)
     public List<Tender> waiting() {
         Long opener = caller.actor().accountId();
-        Stream<Tender> priced = store.toOpenBy(opener, TenderState.TECHNICAL_EVALUATION, TodoSource.MOST).stream().filter(this::isGathering);
+        Stream<Tender> priced = store.toOpenBy(opener, TenderState.TECHNICAL_EVALUATION, TodoSource.MOST).stream().filter(tender -> isGathering(tender, offers(tender)));
         return Stream.concat(store.toOpenBy(opener, TenderState.CLOSED, TodoSource.MOST).stream(), priced).toList();
     }
 
