@@ -1,6 +1,7 @@
 package org.karvan.bid;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.karvan.audit.PortalKey;
 import org.karvan.identity.Standing;
 import org.karvan.platform.refusal.NotThere;
@@ -30,6 +32,9 @@ import org.karvan.workflow.Workflow;
 class EnvelopeOpening {
 
     private static final Logger LOG = Logger.getLogger(EnvelopeOpening.class.getName());
+
+    @Inject
+    private Event<PricesOpened> opened;
 
     @Inject
     private BidStore store;
@@ -90,6 +95,8 @@ class EnvelopeOpening {
             workflow.take(bid, prices.isPresent() ? BidStep.OPEN_PRICE : BidStep.UNREADABLE_PRICE, effect);
             return MinutesLine.ofPrices(bid, nameOf(bid), sealed, prices.isPresent() ? Finding.READ : Finding.UNREADABLE, total);
         });
+        opened.fire(new PricesOpened(tender.reference(), judged.stream().filter(bid -> bid.state() == BidState.PRICED)
+                .collect(Collectors.toMap(Bid::reference, bid -> bid.total().amount()))));
     }
 
     /** Whether the table would let its price be opened, asked before anything is decrypted. */

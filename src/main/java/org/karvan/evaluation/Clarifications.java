@@ -34,7 +34,7 @@ public class Clarifications {
     private static final String PAGE = "/evaluation/clarification.xhtml?reference=";
 
     private static final Set<EvaluationState> ASKING = Set.of(EvaluationState.SCORING, EvaluationState.LOCKED);
-    private static final Set<BidState> ASKED = Set.of(BidState.OPENED, BidState.QUALIFIED);
+    private static final Set<BidState> ASKED = Set.of(BidState.OPENED, BidState.QUALIFIED, BidState.PRICED);
 
     @Inject
     private EvaluationStore store;

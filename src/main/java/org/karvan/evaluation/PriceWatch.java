@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.karvan.bid.BidState;
 import org.karvan.bid.Bids;
@@ -22,6 +24,9 @@ import org.karvan.tender.Tenders;
 @Dependent
 class PriceWatch {
 
+    /** Where bids stand that may still be chosen. */
+    private static final Set<BidState> STANDING = EnumSet.of(BidState.QUALIFIED, BidState.PRICED);
+
     @Inject
     private Bids bids;
 
@@ -36,11 +41,15 @@ class PriceWatch {
 
     /** Writes into the evaluation what must be explained now; what was found of the same doubt before stands. */
     void look(Evaluation evaluation) {
+        look(evaluation, bids.opened(evaluation.tenderReference()).stream()
+                .filter(bid -> STANDING.contains(bid.state()) && bid.total() != null)
+                .collect(Collectors.toMap(OpenedBid::reference, bid -> bid.total().amount())));
+    }
+
+    /** The same when these are what the bids cost. */
+    void look(Evaluation evaluation, Map<String, BigDecimal> totals) {
         Tender tender = tenders.byReference(evaluation.tenderReference());
         LocalDate day = evaluation.beganAt().atZone(ZoneOffset.UTC).toLocalDate();
-        Map<String, BigDecimal> totals = bids.opened(tender.reference()).stream()
-                .filter(bid -> bid.state() == BidState.QUALIFIED)
-                .collect(Collectors.toMap(OpenedBid::reference, bid -> bid.total().amount()));
         Doubts limits = new Doubts(reference.valueOn(ReferenceCode.LOW_PRICE_PERCENT, day),
                 reference.valueOn(ReferenceCode.LEAST_OF_INDEX_PERCENT, day), reference.valueOn(ReferenceCode.MOST_OF_INDEX_PERCENT, day));
         evaluation.doubt(limits.about(totals, worth(tender, day)));

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.karvan.bid.Bids;
+import org.karvan.bid.PricesOpened;
 import org.karvan.identity.Role;
 import org.karvan.notification.Notices;
 import org.karvan.notification.Recipient;
@@ -39,6 +40,9 @@ class TenderWatch {
     private Bids bids;
 
     @Inject
+    private PriceWatch prices;
+
+    @Inject
     private Notices notices;
 
     @Inject
@@ -52,6 +56,11 @@ class TenderWatch {
                 store.heldOfTender(tender.reference()).ifPresent(evaluation -> move(evaluation, step, taken.situation()));
             }
         }
+    }
+
+    /** Prices that came in envelopes of their own are doubted when they are seen. */
+    void doubt(@Observes PricesOpened opened) {
+        store.heldOfTender(opened.tender()).ifPresent(evaluation -> prices.look(evaluation, opened.totals()));
     }
 
     private void begin(Tender tender, Situation situation) {

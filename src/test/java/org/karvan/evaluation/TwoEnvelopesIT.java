@@ -111,6 +111,7 @@ class TwoEnvelopesIT extends PortalIT {
     private Account bank;
     private Tender tender;
     private ReceiptSheet receipt;
+    private String scoreOfTheWeak = "39.99";
 
     @BeforeEach
     void openTheFirstEnvelopes() throws Exception {
@@ -217,6 +218,16 @@ class TwoEnvelopesIT extends PortalIT {
     }
 
     @Test
+    void aPriceFarBelowTheOthersIsDoubtedWhenItIsSeen() throws Exception {
+        scoreOfTheWeak = "50";
+        openThePrices();
+
+        assertEquals(List.of(DoubtKind.BELOW_THE_OTHERS), as.person(evaluator, () -> evaluations.sheet(TENDER)).doubts().stream().map(DoubtRow::kind).toList());
+        StepRefused refused = assertThrows(StepRefused.class, () -> as.person(evaluator, () -> evaluations.rank(TENDER, "Too early.")));
+        assertEquals(List.of(EvaluationGuard.PRICES_EXPLAINED), ((Refusal.Unmet) refused.refusal()).conditions());
+    }
+
+    @Test
     void aReturnedReportKeepsTheScoresThatWereGivenBeforeThePrices() throws Exception {
         openThePrices();
         rankedAndSigned();
@@ -257,7 +268,7 @@ class TwoEnvelopesIT extends PortalIT {
         as.person(evaluator, () -> scores.disqualify(TENDER, refused, DisqualificationReason.ORIGIN_NOT_SHOWN, "No mine title is named."));
         long version = as.person(evaluator, () -> scores.form(TENDER)).version();
         as.person(evaluator, () -> scores.handIn(TENDER, List.of(new ScoreDraft(passing, "C2", new BigDecimal("80"), null),
-                new ScoreDraft(missing, "C2", new BigDecimal("39.99"), "no sampling at all")), version));
+                new ScoreDraft(missing, "C2", new BigDecimal(scoreOfTheWeak), "no sampling at all")), version));
     }
 
     private void rankedAndSigned() throws Exception {
