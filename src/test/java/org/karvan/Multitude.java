@@ -110,6 +110,8 @@ public class Multitude {
             copy("drawn_lot", "bid_reference NOT LIKE 'N%'", "bid_reference = 'N' || n || '-' || bid_reference"),
             copy("missed_mark", "bid_reference NOT LIKE 'N%'", "bid_reference = 'N' || n || '-' || bid_reference"),
             copy("spread_reason", "bid_reference NOT LIKE 'N%'", "bid_reference = 'N' || n || '-' || bid_reference"),
+            copy("price_doubt", "bid_reference NOT LIKE 'N%'", "bid_reference = 'N' || n || '-' || bid_reference"),
+            copy("clarification", "id < ABOVE", "id = [id]", "reference = 'N' || n || '-' || reference"),
             copy("score_sheet", "id < ABOVE", "id = [id]", "account_id = [account_id]"),
             copy("given_score", "bid_reference NOT LIKE 'N%'", "bid_reference = 'N' || n || '-' || bid_reference"),
             copy("contract", "id < ABOVE", "id = [id]", "reference = 'N' || n || '-' || reference",
@@ -159,6 +161,8 @@ public class Multitude {
                     + " SELECT id, 1, id, 1, 1, 1, CURRENT_TIMESTAMP, 'May it be milled?' FROM tender",
             "INSERT INTO tender_addendum (id, version, tender_id, number, text, issued_by, issued_at, deadline_before, deadline_after)"
                     + " SELECT id, 1, id, 1, 'The bags are of jute.', 1, CURRENT_TIMESTAMP, deadline, deadline FROM tender",
+            "INSERT INTO price_doubt (evaluation_id, bid_reference, kind, share, finding, found_by, found_at)"
+                    + " SELECT evaluation_id, bid_reference, 'BELOW_THE_OTHERS', 70, 'Heard.', 'Eve Evaluator', CURRENT_TIMESTAMP FROM placed_bid",
             "INSERT INTO contract_item (contract_id, item_number, mineral, product_form, grade, quantity)"
                     + " SELECT id, 1, 'ANTIMONY', 'CONCENTRATE', 55, 100 FROM contract",
             "INSERT INTO contract_schedule (contract_id, delivery_year, delivery_month, mass) SELECT id, 2027, 3, 100 FROM contract",
