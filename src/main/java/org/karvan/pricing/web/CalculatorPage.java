@@ -18,6 +18,8 @@ import org.karvan.pricing.StatementSheet;
 @RequestScoped
 public class CalculatorPage {
 
+    private static final String INTERFACE = "/api/price";
+
     @Inject
     private Reader reader;
 
@@ -96,5 +98,10 @@ public class CalculatorPage {
 
     public void setOrder(String order) {
         this.order = order;
+    }
+
+    /** Where programs send an order. */
+    public String getInterface() {
+        return INTERFACE;
     }
 }
