@@ -19,8 +19,6 @@ public class DocumentVault {
     /** The field of a form in which a file is chosen, at which a refusal is shown. */
     private static final String FIELD = "file";
 
-    private static final int MEGABYTE = 1024 * 1024;
-
     @Inject
     private DocumentStore store;
 
@@ -55,7 +53,7 @@ public class DocumentVault {
             throw Invalid.at(FIELD, "document.empty");
         }
         if (upload.content().length > Upload.LARGEST) {
-            throw Invalid.at(FIELD, "document.tooLarge", Upload.LARGEST / MEGABYTE);
+            throw Invalid.at(FIELD, "document.tooLarge", Upload.LARGEST_MEGABYTES);
         }
         DocumentType type = check.typeOf(upload).orElseThrow(() -> Invalid.at(FIELD, "document.type"));
         return new StoredDocument(sha256(upload.content()), FileNames.of(upload.fileName(), type), type, upload.content().length,

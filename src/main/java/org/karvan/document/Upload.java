@@ -11,8 +11,11 @@ import java.util.Objects;
  */
 public record Upload(String fileName, byte[] content) {
 
-    /** The largest file that is accepted, in bytes: 10 MB. */
-    public static final int LARGEST = 10 * 1024 * 1024;
+    /** The largest file that is accepted, in megabytes of 1024 × 1024 bytes. */
+    public static final int LARGEST_MEGABYTES = 10;
+
+    /** The same in bytes. */
+    public static final int LARGEST = LARGEST_MEGABYTES * 1024 * 1024;
 
     public Upload {
         content = content == null ? new byte[0] : content;

@@ -9,8 +9,6 @@ import org.karvan.document.Upload;
 @ApplicationScoped
 public class UploadLimit {
 
-    private static final int MEGABYTE = 1024 * 1024;
-
     /** In bytes. */
     public int getBytes() {
         return Upload.LARGEST;
@@ -18,6 +16,6 @@ public class UploadLimit {
 
     /** In megabytes of 1024 × 1024 bytes. */
     public int getMegabytes() {
-        return Upload.LARGEST / MEGABYTE;
+        return Upload.LARGEST_MEGABYTES;
     }
 }

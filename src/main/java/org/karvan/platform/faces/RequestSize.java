@@ -1,6 +1,5 @@
 package org.karvan.platform.faces;
 
-import jakarta.json.Json;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -9,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import org.karvan.platform.refusal.ProblemDetails;
 
 /**
  * Turns away what is larger than any form of the portal: the server would end it with a fault. What comes is let run off
@@ -47,10 +47,9 @@ public class RequestSize extends HttpFilter {
         if (request.getServletPath().startsWith(PROGRAMS)) {
             Wording words = Wording.in(request.getLocale());
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-            response.setContentType("application/problem+json;charset=UTF-8");
-            response.getWriter().print(Json.createObjectBuilder()
-                    .add("type", "about:blank").add("title", words.text("error.tooLarge.title"))
-                    .add("status", HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE).add("detail", words.text("error.tooLarge.text")).build());
+            response.setContentType(ProblemDetails.MEDIA_TYPE);
+            response.getWriter().print(new ProblemDetails(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+                    words.text("error.tooLarge.title"), words.text("error.tooLarge.text")).json().build());
         } else {
             response.sendRedirect(request.getContextPath() + TOLD);
         }

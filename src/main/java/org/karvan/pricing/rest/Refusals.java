@@ -1,12 +1,12 @@
 package org.karvan.pricing.rest;
 
-import jakarta.json.Json;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.karvan.platform.faces.Wording;
+import org.karvan.platform.refusal.ProblemDetails;
 import org.karvan.pricing.Narration;
 import org.karvan.pricing.Unpriceable;
 
@@ -14,7 +14,6 @@ import org.karvan.pricing.Unpriceable;
 @Provider
 public class Refusals implements ExceptionMapper<Unpriceable> {
 
-    private static final String PROBLEM = "application/problem+json;charset=UTF-8";
     private static final int UNPROCESSABLE = 422;
 
     @Context
@@ -28,10 +27,9 @@ public class Refusals implements ExceptionMapper<Unpriceable> {
             default -> UNPROCESSABLE;
         };
         Wording words = Wording.in(headers.getAcceptableLanguages().get(0));
-        String body = Json.createObjectBuilder()
-                .add("type", "about:blank").add("title", words.text("pricing.noPrice")).add("status", status)
-                .add("detail", new Narration(words).of(refusal)).add("place", refusal.place()).add("fault", refusal.fault().name())
+        String body = new ProblemDetails(status, words.text("pricing.noPrice"), new Narration(words).of(refusal)).json()
+                .add("place", refusal.place()).add("fault", refusal.fault().name())
                 .build().toString();
-        return Response.status(status).type(PROBLEM).entity(body).build();
+        return Response.status(status).type(ProblemDetails.MEDIA_TYPE).entity(body).build();
     }
 }
