@@ -21,6 +21,7 @@ import org.karvan.market.MarketFigures;
 import org.karvan.notification.Notices;
 import org.karvan.notification.Recipient;
 import org.karvan.platform.config.TimeSource;
+import org.karvan.provenance.OreFixtures;
 import org.karvan.registration.Party;
 import org.karvan.registration.RegistrationFixtures;
 
@@ -58,6 +59,9 @@ public class EveryRoleScene implements Scene {
 
     @Inject
     private MarketFigures figures;
+
+    @Inject
+    private OreFixtures ore;
 
     @Override
     public Map<String, String> set() throws Exception {
@@ -105,6 +109,7 @@ public class EveryRoleScene implements Scene {
         known.put("notice", readings.one("select max(n.id) from Notice n where n.accountId = " + officer));
         known.put("paper", readings.oneOfTables("select max(document_id) from tender_document"));
         known.put("title", readings.one("select max(t.id) from MineTitle t where t.organisationId = " + supplier.id()));
+        known.put("lot", ore.proved(supplier, "120"));
         known.put("screening", readings.one("select max(s.id) from Screening s"));
         known.put("import", as.person(RegistrationFixtures.ADMINISTRATOR, () -> figures.handIn("USD-PKR",
                 new Upload("rates.csv", "date,value\n2026-11-19,280.95\n2026-11-20,281.05\n2026-11-21,281.00\n".getBytes(StandardCharsets.UTF_8)))).toString());

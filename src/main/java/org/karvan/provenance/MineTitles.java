@@ -26,6 +26,9 @@ public class MineTitles {
     private TitleStore store;
 
     @Inject
+    private OreLotStore lots;
+
+    @Inject
     private Registrations registrations;
 
     @Inject
@@ -74,14 +77,21 @@ public class MineTitles {
         store.add(new MineTitle(supplier.id(), draft, vault.keep(copy).id(), time.now()));
     }
 
-    /** Strikes a title off. @throws NotThere when it is not the caller's */
+    /**
+     * Strikes a title off.
+     *
+     * @throws NotThere when it is not the caller's
+     * @throws org.karvan.platform.refusal.Invalid when it cannot be struck off now, or ore was dug under it
+     */
     @RolesAllowed(Role.Names.APPLICANT)
     public void strikeOff(Long titleId) {
         Organisation supplier = registrations.ownOrganisation();
         new Check().that(supplier.state().isOpenToChange(), null, "provenance.title.closed").done();
-        store.remove(store.byId(titleId)
+        MineTitle found = store.byId(titleId)
                 .filter(title -> title.organisationId().equals(supplier.id()))
-                .orElseThrow(() -> new NotThere("mine title " + titleId)));
+                .orElseThrow(() -> new NotThere("mine title " + titleId));
+        new Check().that(lots.countOf(titleId) == 0, null, "provenance.title.dug", found.number()).done();
+        store.remove(found);
     }
 
     /** The copy of a title, for its supplier's people and the portal's. @throws NotThere for anybody else's */

@@ -63,6 +63,10 @@ record Sight(String path, boolean everybody, Set<Role> roles) {
             of("/screening/evidence.xhtml?id={screening}", Role.COMPLIANCE, Role.ADMINISTRATOR, Role.AUDITOR),
             of("/provenance/titles.xhtml", Role.APPLICANT),
             of("/provenance/title-copy.xhtml?id={title}", Role.APPLICANT, Role.ADMINISTRATOR, Role.COMPLIANCE, Role.AUDITOR),
+            of("/provenance/ore-lots.xhtml", Role.OPERATIONS, Role.COMPLIANCE, Role.AUDITOR),
+            of("/provenance/ore-lot.xhtml?reference={lot}", Role.OPERATIONS, Role.COMPLIANCE, Role.AUDITOR),
+            of("/provenance/new-ore-lot.xhtml", Role.OPERATIONS),
+            of("/provenance/lot-evidence.xhtml?reference={lot}&number=1", Role.OPERATIONS, Role.COMPLIANCE, Role.AUDITOR),
             open("/market/market-prices.xhtml"),
             open("/market/series.xhtml?code=USD-PKR"),
             open("/market/holidays.xhtml"),
@@ -124,7 +128,7 @@ record Sight(String path, boolean everybody, Set<Role> roles) {
             of("/contract/price-preview.xhtml?reference={contract}", Role.OFFICER, Role.APPROVER, Role.LEGAL, Role.BUYER_SIGNATORY, Role.BUYER_FINANCE, Role.LOGISTICS, Role.AUDITOR, Role.COMPLIANCE));
 
     private static final Set<String> FILES = Set.of("/tender/tender-paper.xhtml", "/registration/organisation-paper.xhtml",
-            "/provenance/title-copy.xhtml", "/screening/evidence.xhtml");
+            "/provenance/title-copy.xhtml", "/provenance/lot-evidence.xhtml", "/screening/evidence.xhtml");
 
     private static Sight open(String path) {
         return new Sight(path, true, Set.of());

@@ -61,7 +61,7 @@ class StatementsIT extends OutsideIT {
             "/identity/forgotten.xhtml", "/identity/invite.xhtml", "/identity/sign-in.xhtml", "/market/import-preview.xhtml",
             "/market/new-series.xhtml", "/market/quotation-import.xhtml", "/market/quotation.xhtml", "/notification/notice.xhtml", "/notification/outbox.xhtml",
             "/pricing/calculator.xhtml",
-            "/provenance/title-copy.xhtml", "/registration/address.xhtml", "/registration/bank.xhtml", "/registration/business.xhtml",
+            "/provenance/lot-evidence.xhtml", "/provenance/title-copy.xhtml", "/registration/address.xhtml", "/registration/bank.xhtml", "/registration/business.xhtml",
             "/registration/company.xhtml", "/registration/organisation-paper.xhtml", "/registration/registration-submitted.xhtml",
             "/registration/sign-up.xhtml", "/registration/tasks.xhtml", "/screening/evidence.xhtml", "/sealing/opening-key.xhtml",
             "/tender/addendum.xhtml", "/tender/confidence.xhtml", "/tender/extension.xhtml", "/tender/tender-basics.xhtml",

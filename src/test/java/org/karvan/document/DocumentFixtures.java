@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -14,6 +15,11 @@ public final class DocumentFixtures {
     private static final int FLOOD = 210 * 1024 * 1024;
 
     private DocumentFixtures() {
+    }
+
+    /** A paper that has been kept, though there is no database. */
+    public static StoredDocument document() {
+        return new StoredDocument("0".repeat(64), "challan.pdf", DocumentType.PDF, 100, Instant.EPOCH);
     }
 
     /** A PDF; another text makes another content. */
