@@ -23,7 +23,7 @@ CREATE TABLE ore_lot_evidence (
     number INTEGER NOT NULL,
     kind VARCHAR(30) NOT NULL,
     document_id BIGINT NOT NULL,
-    file_name VARCHAR(200) NOT NULL,
+    file_name VARCHAR(255) NOT NULL,
     added_at TIMESTAMP WITH TIME ZONE NOT NULL,
     PRIMARY KEY (lot_id, number)
 );

@@ -21,7 +21,7 @@ public class LotEvidence {
     @Column(name = "document_id", nullable = false)
     private Long documentId;
 
-    @Column(name = "file_name", nullable = false, length = 200)
+    @Column(name = "file_name", nullable = false, length = 255)
     private String fileName;
 
     @Column(name = "added_at", nullable = false)
