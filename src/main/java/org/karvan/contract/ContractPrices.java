@@ -74,17 +74,7 @@ public class ContractPrices {
         if (clause.kind() == PriceKind.PENALTY || clause.kind() == PriceKind.REJECTION_LIMIT) {
             return new Grade(clause.level(), PriceTerms.gradeUnit(clause)).in(element.usualUnit()).value();
         }
-        return element == mainElement(item) ? item.grade().value() : BigDecimal.ZERO;
-    }
-
-    /** The element by which the grade of a mineral is stated. */
-    private static AssayElement mainElement(ContractItem item) {
-        return switch (item.mineral()) {
-            case ANTIMONY -> AssayElement.SB;
-            case TUNGSTEN -> AssayElement.WO3;
-            case COPPER -> AssayElement.CU;
-            case RARE_EARTHS -> AssayElement.REO;
-        };
+        return element == AssayElement.of(item.mineral()) ? item.grade().value() : BigDecimal.ZERO;
     }
 
     /**

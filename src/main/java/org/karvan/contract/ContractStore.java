@@ -49,6 +49,20 @@ class ContractStore {
         return contract;
     }
 
+    /** The contract with its row held, read anew. */
+    Contract held(Contract contract) {
+        entities.refresh(contract, LockModeType.PESSIMISTIC_WRITE);
+        return contract;
+    }
+
+    List<ContractRow> inForceOf(Long supplierId, int most) {
+        return entities.createQuery(ROW + " where c.supplierId = :own and c.state = org.karvan.contract.ContractState.ACTIVE order by c.id desc",
+                        ContractRow.class)
+                .setParameter("own", supplierId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     void add(Object entity) {
         entities.persist(entity);
     }

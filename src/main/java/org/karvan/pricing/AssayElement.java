@@ -2,6 +2,7 @@ package org.karvan.pricing;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.karvan.platform.value.Mineral;
 
 /** What a laboratory finds and a price clause speaks of: paid metals first, then what is penalised. */
 public enum AssayElement {
@@ -15,5 +16,15 @@ public enum AssayElement {
     /** The one with this chemical symbol; empty when clauses do not speak of it. */
     public static Optional<AssayElement> of(String symbol) {
         return Arrays.stream(values()).filter(element -> element.name().equalsIgnoreCase(symbol)).findFirst();
+    }
+
+    /** The one by which the grade of a mineral is stated. */
+    public static AssayElement of(Mineral mineral) {
+        return switch (mineral) {
+            case ANTIMONY -> SB;
+            case TUNGSTEN -> WO3;
+            case COPPER -> CU;
+            case RARE_EARTHS -> REO;
+        };
     }
 }

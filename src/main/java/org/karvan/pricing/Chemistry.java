@@ -9,7 +9,7 @@ import org.karvan.platform.value.ProductForm;
  * standard atomic weights): stibnite Sb2S3 71.69 % Sb, trioxide Sb2O3 83.54 % Sb, scheelite CaWO4 80.53 % WO3, chalcocite
  * Cu2S 79.86 % Cu, cuprite Cu2O 88.82 % Cu.
  */
-final class Chemistry {
+public final class Chemistry {
 
     private static final BigDecimal WHOLE = new BigDecimal("100");
     private static final BigDecimal STIBNITE = new BigDecimal("71.69");
@@ -22,7 +22,7 @@ final class Chemistry {
     }
 
     /** The highest grade of that element in that product, in percent. */
-    static BigDecimal limit(Mineral mineral, ProductForm form, AssayElement element) {
+    public static BigDecimal limit(Mineral mineral, ProductForm form, AssayElement element) {
         boolean isDug = form == ProductForm.ORE || form == ProductForm.CONCENTRATE;
         if (mineral == Mineral.ANTIMONY && element == AssayElement.SB) {
             return isDug ? STIBNITE : form == ProductForm.OXIDE ? TRIOXIDE : WHOLE;

@@ -82,6 +82,12 @@ class OreLotStore {
         return lot;
     }
 
+    /** Held one after the other by their keys, so that two who want the same never wait for each other. */
+    List<OreLot> held(List<OreLot> lots) {
+        lots.forEach(lot -> entities.refresh(lot, LockModeType.PESSIMISTIC_WRITE));
+        return lots;
+    }
+
     void write() {
         entities.flush();
     }

@@ -26,4 +26,9 @@ public class OriginGate {
     public List<OreLot> lots(Collection<String> references) {
         return store.byReferences(references);
     }
+
+    /** The same, each held until the transaction ends: of two who take one of them at once one waits for the other. */
+    public List<OreLot> held(Collection<String> references) {
+        return store.held(store.byReferences(references));
+    }
 }

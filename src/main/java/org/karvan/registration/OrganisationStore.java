@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -121,6 +122,18 @@ class OrganisationStore {
         return entities.createQuery(ROW + "from Organisation o where o.state = :state and o.side = :side order by o.name, o.id", OrganisationRow.class)
                 .setParameter("state", OrganisationState.APPROVED)
                 .setParameter("side", Side.SUPPLIER)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<LaboratoryRow> laboratories(LocalDate day, int most) {
+        return entities.createQuery("select distinct new org.karvan.registration.LaboratoryRow(o.id, o.reference, o.name) from Organisation o"
+                        + " join o.papers p where o.state = :state and o.side = :side and p.kind = :kind and p.expiresOn >= :day"
+                        + " order by o.name, o.id", LaboratoryRow.class)
+                .setParameter("state", OrganisationState.APPROVED)
+                .setParameter("side", Side.LABORATORY)
+                .setParameter("kind", PaperKind.ACCREDITATION)
+                .setParameter("day", day)
                 .setMaxResults(most)
                 .getResultList();
     }

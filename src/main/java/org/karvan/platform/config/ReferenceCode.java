@@ -26,7 +26,9 @@ public enum ReferenceCode {
     /** The largest share of it. */
     MOST_OF_INDEX_PERCENT(ReferenceUnit.PERCENT, 100, 1000),
     /** Days in which a bidder answers what the committee asks him. */
-    CLARIFICATION_DAYS(ReferenceUnit.DAYS, 1, 60);
+    CLARIFICATION_DAYS(ReferenceUnit.DAYS, 1, 60),
+    /** Days between the sampling of a delivery and the day on which its assays are exchanged. */
+    ASSAY_EXCHANGE_DAYS(ReferenceUnit.DAYS, 1, 180);
 
     private final ReferenceUnit unit;
     private final BigDecimal least;

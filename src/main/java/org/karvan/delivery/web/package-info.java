@@ -1,0 +1,2 @@
+/** The pages of deliveries and of the exchange of assays. */
+package org.karvan.delivery.web;
