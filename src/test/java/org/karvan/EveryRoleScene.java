@@ -13,6 +13,7 @@ import java.util.Map;
 import org.karvan.contract.ContractDates;
 import org.karvan.contract.ContractDrafts;
 import org.karvan.contract.ContractFixtures;
+import org.karvan.delivery.DeliveryFixtures;
 import org.karvan.document.Upload;
 import org.karvan.identity.IdentityFixtures;
 import org.karvan.identity.Role;
@@ -63,6 +64,9 @@ public class EveryRoleScene implements Scene {
     @Inject
     private OreFixtures ore;
 
+    @Inject
+    private DeliveryFixtures shipped;
+
     @Override
     public Map<String, String> set() throws Exception {
         Party buyer = organisations.approvedBuyer("Ohio Metals");
@@ -110,6 +114,9 @@ public class EveryRoleScene implements Scene {
         known.put("paper", readings.oneOfTables("select max(document_id) from tender_document"));
         known.put("title", readings.one("select max(t.id) from MineTitle t where t.organisationId = " + supplier.id()));
         known.put("lot", ore.proved(supplier, "120"));
+        Party umpire = organisations.approvedLaboratory("Gulf Umpire");
+        known.put("delivery", shipped.sampled(buyer, supplier, umpire, shipped.contract(buyer, supplier), "8"));
+        known.put("assay", readings.one("select min(x.reference) from AssayExchange x"));
         known.put("screening", readings.one("select max(s.id) from Screening s"));
         known.put("import", as.person(RegistrationFixtures.ADMINISTRATOR, () -> figures.handIn("USD-PKR",
                 new Upload("rates.csv", "date,value\n2026-11-19,280.95\n2026-11-20,281.05\n2026-11-21,281.00\n".getBytes(StandardCharsets.UTF_8)))).toString());

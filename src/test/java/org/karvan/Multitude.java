@@ -122,19 +122,26 @@ public class Multitude {
                     "next_level_usd = CASE MOD(n, 4) WHEN 2 THEN 1000000 ELSE next_level_usd END"),
             copy("contract_item", "item_number < 100", "item_number = item_number + n * 100"),
             copy("contract_schedule", "delivery_year < 2100", "delivery_year = delivery_year + n * 100"),
-            copy("contract_price_clause", "clause_number < 100", "clause_number = clause_number + n * 100"),
+            copy("contract_price_clause", "clause_number < 100 AND contract_id NOT IN (SELECT id FROM contract WHERE state = 'ACTIVE')", "clause_number = clause_number + n * 100"),
             copy("contract_clause", "clause_number < 100", "clause_number = clause_number + n * 100"),
             copy("contract_condition", "condition_number < 100", "condition_number = condition_number + n * 100"),
             copy("contract_level", "level_number < 100", "level_number = level_number + n * 100"),
             copy("contract_approval", "level_number < 100", "level_number = level_number + n * 100"),
             copy("contract_signature", "contract_id < ABOVE", "contract_id = [contract_id]"),
             copy("contract_text", "id < ABOVE", "id = [id]", "edition = edition + n * 100"),
+            copy("delivery", "id < ABOVE", "id = [id]", "reference = 'N' || n || '-' || reference"),
+            copy("delivery_lot", "lot_reference NOT LIKE 'N%'", "lot_reference = 'N' || n || '-' || lot_reference"),
+            copy("delivery_package", "number < 100", "number = number + n * 100"),
+            copy("delivery_paper", "number < 100", "number = number + n * 100"),
+            copy("delivery_moment", "number < 100", "number = number + n * 100"),
+            copy("assay_exchange", "id < ABOVE", "id = [id]", "reference = 'N' || n || '-' || reference",
+                    "lot_reference = 'N' || n || '-' || lot_reference"),
             copy("delegation_table", "id < ABOVE", "id = [id]", "valid_from = valid_from + n"),
             copy("delegation_level", "table_id < ABOVE", "table_id = [table_id]"));
 
     /** Of these there is a fixed number, or no page shows more than one. */
     private static final Set<String> FEW_BY_NATURE = Set.of("reference_series", "audit_kind", "audit_log",
-            "key_print", "document_shelf", "shelved_content", "commodity", "trade_place");
+            "key_print", "document_shelf", "shelved_content", "commodity", "trade_place", "delivery_paper_rule");
 
     /** One of what the scene makes none of. */
     private static final List<String> SEEDS = List.of(
@@ -167,16 +174,16 @@ public class Multitude {
             "INSERT INTO price_doubt (evaluation_id, bid_reference, kind, share, finding, found_by, found_at)"
                     + " SELECT evaluation_id, bid_reference, 'BELOW_THE_OTHERS', 70, 'Heard.', 'Eve Evaluator', CURRENT_TIMESTAMP FROM placed_bid",
             "INSERT INTO contract_item (contract_id, item_number, mineral, product_form, grade, quantity)"
-                    + " SELECT id, 1, 'ANTIMONY', 'CONCENTRATE', 55, 100 FROM contract",
-            "INSERT INTO contract_schedule (contract_id, delivery_year, delivery_month, mass) SELECT id, 2027, 3, 100 FROM contract",
-            "INSERT INTO contract_price_clause (contract_id, clause_number, kind, amount, price_unit) SELECT id, 1, 'FIXED_PRICE', 20000, 'DMT' FROM contract",
+                    + " SELECT id, 1, 'ANTIMONY', 'CONCENTRATE', 55, 100 FROM contract WHERE state = 'DRAFT'",
+            "INSERT INTO contract_schedule (contract_id, delivery_year, delivery_month, mass) SELECT id, 2027, 3, 100 FROM contract WHERE state = 'DRAFT'",
+            "INSERT INTO contract_price_clause (contract_id, clause_number, kind, amount, price_unit) SELECT id, 1, 'FIXED_PRICE', 20000, 'DMT' FROM contract WHERE state = 'DRAFT'",
             "INSERT INTO contract_condition (contract_id, condition_number, words) SELECT id, 1, 'The trial lot has passed.' FROM contract",
-            "INSERT INTO contract_level (contract_id, level_number, up_to_usd) SELECT id, 1, 5000000 FROM contract",
+            "INSERT INTO contract_level (contract_id, level_number, up_to_usd) SELECT id, 1, 5000000 FROM contract WHERE state = 'DRAFT'",
             "INSERT INTO contract_approval (contract_id, level_number, approver_id, approver_name, approved_at)"
-                    + " SELECT id, 1, 1, 'Hugo High', CURRENT_TIMESTAMP FROM contract",
+                    + " SELECT id, 1, 1, 'Hugo High', CURRENT_TIMESTAMP FROM contract WHERE state = 'DRAFT'",
             "INSERT INTO delegation_table (id, version, buyer_id, valid_from, set_by, set_at)"
                     + " SELECT id, 1, id, DATE '2026-01-01', 'Olivia Officer', CURRENT_TIMESTAMP FROM organisation WHERE side = 'BUYER'",
-            "INSERT INTO delegation_level (table_id, level_number, up_to_usd) SELECT id, 1, 5000000 FROM delegation_table");
+            "INSERT INTO delegation_level (table_id, level_number, up_to_usd) SELECT id, 1, 5000000 FROM delegation_table WHERE id IN (SELECT id FROM organisation)");
 
     @Resource(lookup = "java:app/jdbc/karvan")
     private DataSource dataSource;

@@ -42,7 +42,7 @@ class DeliveryAudience implements Audience {
 
     /** The page of a delivery. */
     static String path(String reference) {
-        return "/delivery/delivery.xhtml?reference=" + reference;
+        return "/delivery/shipment.xhtml?reference=" + reference;
     }
 
     /** The page of an exchange. */

@@ -125,10 +125,18 @@ record Sight(String path, boolean everybody, Set<Role> roles) {
             of("/contract/draft-delivery.xhtml?reference={contract}", Role.OFFICER),
             of("/contract/draft-clauses.xhtml?reference={contract}", Role.OFFICER),
             of("/contract/draft-price.xhtml?reference={contract}", Role.OFFICER),
-            of("/contract/price-preview.xhtml?reference={contract}", Role.OFFICER, Role.APPROVER, Role.LEGAL, Role.BUYER_SIGNATORY, Role.BUYER_FINANCE, Role.LOGISTICS, Role.AUDITOR, Role.COMPLIANCE));
+            of("/contract/price-preview.xhtml?reference={contract}", Role.OFFICER, Role.APPROVER, Role.LEGAL, Role.BUYER_SIGNATORY, Role.BUYER_FINANCE, Role.LOGISTICS, Role.AUDITOR, Role.COMPLIANCE),
+            of("/delivery/deliveries.xhtml", Role.OPERATIONS, Role.LOGISTICS, Role.OFFICER, Role.SUPPLIER_FINANCE, Role.BUYER_FINANCE, Role.SUPPLIER_SIGNATORY, Role.BUYER_SIGNATORY, Role.AUDITOR, Role.COMPLIANCE),
+            of("/delivery/shipment.xhtml?reference={delivery}", Role.OPERATIONS, Role.LOGISTICS, Role.OFFICER, Role.SUPPLIER_FINANCE, Role.BUYER_FINANCE, Role.SUPPLIER_SIGNATORY, Role.BUYER_SIGNATORY, Role.AUDITOR, Role.COMPLIANCE),
+            of("/delivery/plan.xhtml", Role.OPERATIONS),
+            of("/delivery/weighing.xhtml?reference={delivery}", Role.OPERATIONS, Role.LOGISTICS, Role.OFFICER, Role.SUPPLIER_FINANCE, Role.BUYER_FINANCE, Role.SUPPLIER_SIGNATORY, Role.BUYER_SIGNATORY, Role.AUDITOR, Role.COMPLIANCE),
+            of("/delivery/landing.xhtml?reference={delivery}", Role.OPERATIONS, Role.LOGISTICS, Role.OFFICER, Role.SUPPLIER_FINANCE, Role.BUYER_FINANCE, Role.SUPPLIER_SIGNATORY, Role.BUYER_SIGNATORY, Role.AUDITOR, Role.COMPLIANCE),
+            of("/delivery/delivery-paper.xhtml?reference={delivery}&number=1", Role.OPERATIONS, Role.LOGISTICS, Role.OFFICER, Role.SUPPLIER_FINANCE, Role.BUYER_FINANCE, Role.SUPPLIER_SIGNATORY, Role.BUYER_SIGNATORY, Role.AUDITOR, Role.COMPLIANCE),
+            of("/delivery/assays.xhtml", Role.OPERATIONS, Role.LOGISTICS, Role.ANALYST, Role.AUDITOR, Role.COMPLIANCE),
+            of("/delivery/assay.xhtml?reference={assay}", Role.OPERATIONS, Role.LOGISTICS, Role.AUDITOR, Role.COMPLIANCE));
 
     private static final Set<String> FILES = Set.of("/tender/tender-paper.xhtml", "/registration/organisation-paper.xhtml",
-            "/provenance/title-copy.xhtml", "/provenance/lot-evidence.xhtml", "/screening/evidence.xhtml");
+            "/provenance/title-copy.xhtml", "/provenance/lot-evidence.xhtml", "/delivery/delivery-paper.xhtml", "/screening/evidence.xhtml");
 
     private static Sight open(String path) {
         return new Sight(path, true, Set.of());

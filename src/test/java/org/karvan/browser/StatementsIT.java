@@ -34,7 +34,7 @@ class StatementsIT extends OutsideIT {
     /** The pages that put together what several features know of one thing, and what each may ask. */
     private static final Map<String, Long> MORE = Map.of("/tender/tender.xhtml", 30L, "/contract/contract.xhtml", 25L, "/contract/draft.xhtml", 25L,
             "/bid/opening.xhtml", 27L, "/evaluation/tabulation.xhtml", 30L, "/evaluation/scores.xhtml", 25L,
-            "/evaluation/evaluation.xhtml", 50L);
+            "/evaluation/evaluation.xhtml", 50L, "/delivery/shipment.xhtml", 45L);
 
     /** Who is asked to read what everybody may: the answers differ by what one has to do with a tender. */
     private static final Set<String> PUBLIC = Set.of("a visitor", "OFFICER", "APPROVER", "EVALUATOR", "BIDDER", "OPENER", "ADMINISTRATOR");
@@ -55,7 +55,7 @@ class StatementsIT extends OutsideIT {
     private static final Set<String> WITHOUT_LIST = Set.of(
             "/audit/entry.xhtml", "/audit/proof.xhtml", "/audit/verification.xhtml", "/bid/bid.xhtml", "/bid/declarations.xhtml",
             "/bid/delivery.xhtml", "/bid/papers.xhtml", "/bid/receipt.xhtml", "/contract/draft-delivery.xhtml", "/contract/draft-outline.xhtml",
-            "/contract/price-preview.xhtml", "/evaluation/clarification.xhtml",
+            "/contract/price-preview.xhtml", "/delivery/assay.xhtml", "/delivery/delivery-paper.xhtml", "/evaluation/clarification.xhtml",
             "/contract/draft.xhtml", "/contract/sign.xhtml", "/error/fault.xhtml", "/error/forbidden.xhtml", "/error/missing.xhtml",
             "/error/too-large.xhtml", "/evaluation/result.xhtml", "/evaluation/scores.xhtml", "/identity/choose-password.xhtml", "/identity/colleague.xhtml",
             "/identity/forgotten.xhtml", "/identity/invite.xhtml", "/identity/sign-in.xhtml", "/market/import-preview.xhtml",

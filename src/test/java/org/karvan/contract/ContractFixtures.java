@@ -171,4 +171,9 @@ public final class ContractFixtures {
         }
         return contract;
     }
+
+    /** A contract in force: 60 t in February 2027 and 40 t in April, 5 % more or less. */
+    public static Contract inForce() {
+        return contractIn(ContractState.ACTIVE);
+    }
 }

@@ -73,6 +73,22 @@ public class RegistrationFixtures {
         return approved(submittedBuyer(name));
     }
 
+    /** A laboratory that is accredited for a year and approved. */
+    public Party approvedLaboratory(String name) throws Exception {
+        Party party = signedUp(name, Side.LABORATORY);
+        as.person(party.person(Role.APPLICANT), () -> {
+            registrations.tell(new CompanyDraft(party.name(), LegalForm.PRIVATE_COMPANY, "US", "TX-" + party.id(), null, null,
+                    "76-0391827", null, null), version());
+            registrations.tell(new AddressDraft("3 Crucible Lane", "Houston", "Harris", "TX", "77002", "+1 713 555 0188"), version());
+            registrations.addOwner(new OwnerDraft("Peter Lind", "US", IdentityDocument.PASSPORT, "B7654321", new BigDecimal("60")), version());
+            registrations.tell(new BusinessDraft(Map.of(Mineral.ANTIMONY, new BigDecimal("900")), null, null), version());
+            registrations.addPaper(new PaperDraft(PaperKind.INCORPORATION, null), file("incorporation of " + party.reference()));
+            registrations.addPaper(new PaperDraft(PaperKind.ACCREDITATION, inAYear()), file("accreditation of " + party.reference()));
+            registrations.take(OrganisationStep.SUBMIT, null);
+        });
+        return approved(party);
+    }
+
     /** The same before its review. */
     public Party submittedSupplier(String name) throws Exception {
         Party party = signedUp(name, Side.SUPPLIER);

@@ -69,7 +69,7 @@ public class PlanPage implements Serializable {
         } else {
             plans.change(reference, sheet.delivery().version(), draft);
         }
-        return "/delivery/delivery.xhtml?faces-redirect=true&reference=" + kept;
+        return "/delivery/shipment.xhtml?faces-redirect=true&reference=" + kept;
     }
 
     public PlanSheet getSheet() {

@@ -17,11 +17,11 @@ import org.karvan.workflow.web.StepsPage;
 /** The page of one delivery: where it stands, what was weighed, its papers and its assays. */
 @Named
 @ViewScoped
-public class DeliveryPage extends StepsPage {
+public class ShipmentPage extends StepsPage {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String HERE = "/delivery/delivery.xhtml?faces-redirect=true&includeViewParams=true";
+    private static final String HERE = "/delivery/shipment.xhtml?faces-redirect=true&includeViewParams=true";
 
     @Inject
     private Deliveries deliveries;
