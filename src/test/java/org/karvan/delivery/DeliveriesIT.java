@@ -349,7 +349,8 @@ class DeliveriesIT extends PortalIT {
         try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement();
                 ResultSet tables = connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (tables.next()) {
-                try (ResultSet rows = statement.executeQuery("SELECT * FROM " + tables.getString("TABLE_NAME"))) {
+                String table = tables.getString("TABLE_NAME");
+                try (ResultSet rows = statement.executeQuery("SELECT * FROM \"" + table + '"')) {
                     while (rows.next()) {
                         for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
                             Object value = rows.getObject(column);
