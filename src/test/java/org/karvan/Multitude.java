@@ -181,6 +181,7 @@ public class Multitude {
             "INSERT INTO contract_level (contract_id, level_number, up_to_usd) SELECT id, 1, 5000000 FROM contract WHERE state = 'DRAFT'",
             "INSERT INTO contract_approval (contract_id, level_number, approver_id, approver_name, approved_at)"
                     + " SELECT id, 1, 1, 'Hugo High', CURRENT_TIMESTAMP FROM contract WHERE state = 'DRAFT'",
+            "UPDATE delegation_table SET valid_from = DATE '2026-01-01'",
             "INSERT INTO delegation_table (id, version, buyer_id, valid_from, set_by, set_at)"
                     + " SELECT id, 1, id, DATE '2026-01-01', 'Olivia Officer', CURRENT_TIMESTAMP FROM organisation WHERE side = 'BUYER'",
             "INSERT INTO delegation_level (table_id, level_number, up_to_usd) SELECT id, 1, 5000000 FROM delegation_table WHERE id IN (SELECT id FROM organisation)");
