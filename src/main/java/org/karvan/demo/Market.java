@@ -57,6 +57,9 @@ class Market {
     private ContractScenes contracts;
 
     @Inject
+    private DeliveryScenes deliveries;
+
+    @Inject
     private PriceScenes prices;
 
     @Inject
@@ -102,6 +105,7 @@ class Market {
         opened(trial, 125, CHAMBER, null, 121);
         awarded(trial, 118);
         contracts.signed(this::on, trial, references, CHITRAL, 98);
+        deliveries.carry(this::on, CHITRAL, LONE_STAR, 80, 45, 6);
 
         Brief oxide = Brief.of(POTOMAC, "60 t antimony trioxide", "Flame-retardant grade for two compounding plants.", CIF, "USBAL", trioxide("60"));
         tender(oxide, 140, 140 - BIDDING_DAYS, Map.of(CHITRAL, "31400.00", QILLA, "29950.00"));

@@ -8,6 +8,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.karvan.bid.Bids;
 import org.karvan.contract.Contracts;
+import org.karvan.delivery.AssayExchanges;
 import org.karvan.identity.Role;
 import org.karvan.registration.Reviews;
 import org.karvan.tender.Tenders;
@@ -27,6 +28,9 @@ public class StageHands {
     private Contracts contracts;
 
     @Inject
+    private AssayExchanges assays;
+
+    @Inject
     private Reviews reviews;
 
     /** All that is due by the stage clock. */
@@ -37,6 +41,7 @@ public class StageHands {
         tenders.dueToAward().forEach(tenders::award);
         bids.dueToExpire().forEach(bids::expire);
         contracts.due().forEach(contracts::check);
+        assays.due().forEach(assays::check);
         reviews.due().forEach(reviews::check);
     }
 }
