@@ -17,6 +17,7 @@ import org.karvan.workflow.Offer;
  * @param deadline until when it can be submitted, replaced, withdrawn and confirmed
  * @param number how many versions were submitted
  * @param receivedAt when the last was received; null before the first
+ * @param validUntil until when it binds its bidder; null before it was opened
  * @param changed whether the working copy differs from the last submitted version
  * @param apart whether its prices go into an envelope of their own
  * @param seen the version of the record, which a form sends back
@@ -25,7 +26,7 @@ import org.karvan.workflow.Offer;
  */
 public record BidSheet(
         String reference, BidState state, String tender, String tenderTitle, Instant deadline, int number, Instant receivedAt,
-        boolean changed, boolean apart, long seen, Map<BidSection, BidProgress> progress, List<Offer> offers) {
+        Instant validUntil, boolean changed, boolean apart, long seen, Map<BidSection, BidProgress> progress, List<Offer> offers) {
 
     public BidSheet {
         progress = new EnumMap<>(progress);
@@ -45,5 +46,10 @@ public record BidSheet(
     /** Whether the bidder can still work on it. */
     public boolean open() {
         return state == BidState.DRAFT || state == BidState.SUBMITTED || state == BidState.NEEDS_CONFIRMATION;
+    }
+
+    /** Whether its bidder is held to it until its validity ends: it was opened, and nothing has freed him since. */
+    public boolean binding() {
+        return validUntil != null && !state.isFinal();
     }
 }

@@ -74,7 +74,7 @@ class OwnBids {
     BidSheet sheet(Bid bid, Tender tender) {
         Situation situation = Situation.of(caller.actor(), time.now()).knowing(facts(bid, tender));
         return new BidSheet(bid.reference(), bid.state(), tender.reference(), tender.title(), tender.deadline(), bid.number(),
-                bid.receivedAt(), bid.isDraftChanged(), tender.bidTerms().enclosure() == Enclosure.TWO_ENVELOPES, bid.version(), OfferForm.of(tender).progress(envelopes.draftOf(bid)),
+                bid.receivedAt(), bid.validUntil(), bid.isDraftChanged(), tender.bidTerms().enclosure() == Enclosure.TWO_ENVELOPES, bid.version(), OfferForm.of(tender).progress(envelopes.draftOf(bid)),
                 workflow.offers(bid, BidStep.values(), situation));
     }
 

@@ -438,12 +438,14 @@ class BidsIT extends PortalIT {
         openAll();
         clock.moveTo(tender.timetable().deadline().plus(Duration.ofDays(tender.bidTerms().validityDays())).minusSeconds(30));
         assertEquals(List.of(), as.clock(() -> bids.dueToExpire()));
+        assertTrue(sheet(miner).binding());
         clock.advance(Duration.ofSeconds(60));
         List<Long> due = as.clock(() -> bids.dueToExpire());
         assertEquals(1, due.size());
         as.clock(() -> bids.expire(due.get(0)));
         as.clock(() -> bids.expire(due.get(0)));
         assertEquals(BidState.EXPIRED, sheet(miner).state());
+        assertFalse(sheet(miner).binding());
     }
 
     @Test
