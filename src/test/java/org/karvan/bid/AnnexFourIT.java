@@ -12,6 +12,7 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -73,6 +75,9 @@ class AnnexFourIT extends PortalIT {
 
     /** Offered in one test alone: the database's file may still hold what another test opened. */
     private static final String SOUGHT = "81726354.45";
+
+    /** So many bytes of a file are looked through at once. */
+    private static final int PIECE = 1 << 20;
 
     @Resource(lookup = "java:app/jdbc/karvan")
     private DataSource dataSource;
@@ -297,14 +302,27 @@ class AnnexFourIT extends PortalIT {
                     found.add(place + " as " + spelling);
                 }
             });
-            try (Stream<Path> files = Files.walk(Setting.dataFolder())) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    if (new String(Files.readAllBytes(file), ISO_8859_1).contains(spelling)) {
-                        found.add(file + " as " + spelling);
-                    }
-                }
-            }
             log.stream().filter(line -> line.contains(spelling)).forEach(line -> found.add("log: " + line));
+        }
+        try (Stream<Path> files = Files.walk(Setting.dataFolder())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                spelledIn(file, spellings).forEach(spelling -> found.add(file + " as " + spelling));
+            }
+        }
+        return found;
+    }
+
+    /** Read piece by piece, each with the end of the one before: the file of the database may be larger than the memory. */
+    private static Set<String> spelledIn(Path file, List<String> spellings) throws IOException {
+        int longest = spellings.stream().mapToInt(String::length).max().orElseThrow();
+        Set<String> found = new LinkedHashSet<>();
+        try (InputStream content = Files.newInputStream(file)) {
+            String before = "";
+            for (byte[] piece = content.readNBytes(PIECE); piece.length > 0; piece = content.readNBytes(PIECE)) {
+                String read = before + new String(piece, ISO_8859_1);
+                spellings.stream().filter(read::contains).forEach(found::add);
+                before = read.substring(Math.max(0, read.length() - longest));
+            }
         }
         return found;
     }
