@@ -48,8 +48,8 @@ public record BidSheet(
         return state == BidState.DRAFT || state == BidState.SUBMITTED || state == BidState.NEEDS_CONFIRMATION;
     }
 
-    /** Whether its bidder is held to it until its validity ends: it was opened, and nothing has freed him since. */
+    /** Whether its bidder is held to it until its validity ends: it was opened, and neither was he freed nor his bid accepted since. */
     public boolean binding() {
-        return validUntil != null && !state.isFinal();
+        return validUntil != null && !state.isFinal() && state != BidState.WINNER;
     }
 }

@@ -17,11 +17,11 @@ class BidSheetTest {
     private static final Instant NOON = Instant.parse("2026-09-01T12:00:00Z");
 
     @Test
-    void anOpenedBidBindsUntilSomethingFreesItsBidder() {
+    void anOpenedBidBindsUntilItsBidderIsFreedOrItIsAccepted() {
         Set<BidState> binding = EnumSet.allOf(BidState.class).stream()
                 .filter(state -> !state.isBeforeOpening() && sheet(state, NOON).binding())
                 .collect(Collectors.toSet());
-        assertEquals(EnumSet.of(BidState.OPENED, BidState.QUALIFIED, BidState.PRICED, BidState.RESERVE, BidState.WINNER), binding);
+        assertEquals(EnumSet.of(BidState.OPENED, BidState.QUALIFIED, BidState.PRICED, BidState.RESERVE), binding);
     }
 
     @Test
