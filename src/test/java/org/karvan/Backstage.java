@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** What a browser test moves that no visitor can: the database, the clock, the timers. In the test deployment only. */
 @WebServlet("/backstage/*")
@@ -48,6 +50,9 @@ public class Backstage extends HttpServlet {
                 "/statements", CountingDataSource::statements,
                 "/copies", () -> copies(Integer.parseInt(value)),
                 "/tenders", () -> tenders(Integer.parseInt(value)),
+                "/contents", this::contents,
+                "/keep", () -> kept(database::keep),
+                "/back", () -> kept(database::back),
                 "/now", clock::now);
         response.setContentType("text/plain; charset=UTF-8");
         response.getWriter().print(wishes.get(request.getPathInfo()).get());
@@ -89,6 +94,18 @@ public class Backstage extends HttpServlet {
     private Instant advance(Duration by) {
         clock.advance(by);
         return clock.now();
+    }
+
+    /** Of each table how many rows it has, and a number that differs when one of them does. */
+    private String contents() {
+        return database.contents().stream().collect(Collectors.groupingBy(row -> row.substring(0, row.indexOf(' ')), TreeMap::new, Collectors.toSet()))
+                .entrySet().stream().map(table -> table.getKey() + " " + table.getValue().size() + " " + table.getValue().hashCode())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean kept(Runnable work) {
+        work.run();
+        return true;
     }
 
     private boolean run(boolean wanted) {

@@ -87,6 +87,9 @@ public class EveryRoleScene implements Scene {
         known.put(Role.AUDITOR.name(), "auditor@karvan.example");
         known.put(Role.REVIEWER.name(), "reviewer@karvan.example");
 
+        people.person("keeper@" + buyer.domain(), buyer.id(), Side.BUYER, Role.APPLICANT, Role.OFFICER);
+        known.put("keeper", "keeper@" + buyer.domain());
+        known.put("newcomer", laboratory.person(Role.APPLICANT));
         known.put("supplier", supplier.reference());
         known.put("supplierPaper", readings.one("select min(p.number) from Organisation o join o.papers p where o.id = " + supplier.id()));
         String awarded = market.publishedTender(buyer, witness);

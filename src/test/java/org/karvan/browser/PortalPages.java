@@ -63,8 +63,18 @@ final class PortalPages {
 
     /** What it answers when the form of a page is sent with these fields. */
     HttpResponse<String> post(String path, Map<String, String> fields) {
+        return postFrom(path, path, fields);
+    }
+
+    /** What it answers when these fields are sent to a page by somebody whom it never showed a form. */
+    HttpResponse<String> postBlindly(String path, Map<String, String> fields) {
+        return send(form(path, fields));
+    }
+
+    /** What it answers when the form of one address is sent to another. */
+    HttpResponse<String> postFrom(String shown, String path, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>(fields);
-        Matcher state = VIEW_STATE.matcher(get(path).body());
+        Matcher state = VIEW_STATE.matcher(get(shown).body());
         if (state.find()) {
             all.put("jakarta.faces.ViewState", state.group(1));
         }

@@ -27,6 +27,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -44,6 +45,11 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
 
     /** The request attribute by which the error page tells the reference under which the fault is logged. */
     static final String FAULT = "karvan.fault";
+
+    private static final String CHANGED = "refused.changedMeanwhile";
+
+    /** With these a door says that the reader acts on something that is no longer as his page shows it. */
+    private static final Set<String> OVERTAKEN = Set.of(CHANGED, "refused.outOfPlace");
 
     private static final String VIEW_STATE = ResponseStateManager.VIEW_STATE_PARAM;
     private static final String IN_PARTS = "multipart/form-data";
@@ -68,23 +74,37 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
 
     private static void answer(FacesContext faces, Throwable thrown) {
         Explained explained = cause(thrown, Explained.class);
-        if (explained != null && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+        boolean isYetToBeShown = faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+        faces.validationFailed();
+        if (explained != null && isYetToBeShown) {
             explained.problems().forEach(problem -> tell(faces, problem));
-            faces.validationFailed();
+            if (explained.problems().stream().anyMatch(problem -> OVERTAKEN.contains(problem.key()))) {
+                showAnew(faces);
+            }
         } else if (cause(thrown, OptimisticLockException.class) != null || cause(thrown, PessimisticLockException.class) != null) {
-            tell(faces, new Problem(null, "refused.changedMeanwhile", List.of()));
-            faces.validationFailed();
+            tell(faces, new Problem(null, CHANGED, List.of()));
+            if (isYetToBeShown) {
+                showAnew(faces);
+            }
         } else if (cause(thrown, EJBAccessException.class) != null) {
             refuse(faces);
         } else if (cause(thrown, NotThere.class) != null) {
             sendError(faces, HttpServletResponse.SC_NOT_FOUND);
         } else if (cause(thrown, ViewExpiredException.class) != null || isNoFormOfOurs(faces, thrown)) {
-            redirect(faces, here(faces));
+            Here.leadTo(faces, here(faces));
         } else {
             String reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.log(Level.SEVERE, "fault " + reference, thrown);
             faces.getExternalContext().getRequestMap().put(FAULT, reference);
             sendError(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    /** What he sees is no more: the page is read anew, and tells him so above. */
+    private static void showAnew(FacesContext faces) {
+        if (faces.isPostback() && !faces.getPartialViewContext().isAjaxRequest()) {
+            faces.getExternalContext().getFlash().setKeepMessages(true);
+            Here.leadTo(faces, Here.address(faces));
         }
     }
 
@@ -103,16 +123,14 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
         ExternalContext external = faces.getExternalContext();
         if (external.getUserPrincipal() == null) {
             String back = URLEncoder.encode(here(faces).substring(external.getRequestContextPath().length()), StandardCharsets.UTF_8);
-            redirect(faces, external.getRequestContextPath() + SIGN_IN + "?next=" + back);
+            Here.leadTo(faces, external.getRequestContextPath() + SIGN_IN + "?next=" + back);
         } else {
             sendError(faces, HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
     private static String here(FacesContext faces) {
-        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
-        String query = request.getQueryString();
-        return request.getRequestURI() + (query == null ? "" : "?" + query);
+        return Here.asSent((HttpServletRequest) faces.getExternalContext().getRequest());
     }
 
     private static void tell(FacesContext faces, Problem problem) {
@@ -140,15 +158,6 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
             return VisitResult.ACCEPT;
         });
         return found[0];
-    }
-
-    private static void redirect(FacesContext faces, String address) {
-        try {
-            faces.getExternalContext().redirect(address);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        faces.responseComplete();
     }
 
     private static void sendError(FacesContext faces, int status) {

@@ -102,6 +102,7 @@ class PortalExceptionHandlerTest {
 
         private final ExternalContext outside = new Outside();
         private boolean complete;
+        private boolean refused;
 
         Faces() {
             super(null);
@@ -130,6 +131,16 @@ class PortalExceptionHandlerTest {
         @Override
         public void responseComplete() {
             complete = true;
+        }
+
+        @Override
+        public void validationFailed() {
+            refused = true;
+        }
+
+        @Override
+        public boolean isValidationFailed() {
+            return refused;
         }
 
         void enter() {
@@ -180,6 +191,13 @@ class PortalExceptionHandlerTest {
     void whatIsAnotherOrganisationsIsAMissingPage() {
         assertEquals(List.of("error 404"), answersTo(wrapped(new NotThere("tender"))));
         assertEquals(Map.of(), remembered);
+    }
+
+    @Test
+    void aFormThatWasNotTakenMayBeSentAgain() {
+        answersTo(wrapped(new EJBAccessException()));
+
+        assertTrue(faces.isValidationFailed());
     }
 
     @Test
