@@ -164,7 +164,7 @@ class TenderScenes {
     /** The officer changes the published tender. */
     void addendum(Brief brief, String reference, String text) {
         scenes.as(brief.buyer().email(Role.OFFICER), () -> {
-            tenders.addendum(reference, text, null, null);
+            tenders.addendum(reference, tenders.sheetToAmend(reference).addenda().size() + 1, text, null, null);
             return null;
         });
     }

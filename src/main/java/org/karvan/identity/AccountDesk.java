@@ -93,33 +93,32 @@ public class AccountDesk {
     /**
      * Closes an account; its sessions end at once.
      *
-     * @throws Invalid without a reason, and for one's own
+     * @throws Invalid without a reason, for one's own, and when somebody has closed it meanwhile
      */
     public void close(Long id, String reason) {
         Account account = account(id);
         Check check = new Check();
         check.text(reason, "reason", LONGEST_REASON);
         check.that(!caller.actor().isPerson(id), null, "identity.close.own");
+        check.that(account.closedAt() == null, null, "refused.changedMeanwhile");
         check.done();
-        if (account.closedAt() == null) {
-            account.close(time.now());
-            endAll(account);
-            note(AccountAction.ACCOUNT_CLOSED, account, Map.of("reason", reason.strip()));
-        }
+        account.close(time.now());
+        endAll(account);
+        note(AccountAction.ACCOUNT_CLOSED, account, Map.of("reason", reason.strip()));
     }
 
     /**
      * Opens a closed account again.
      *
-     * @throws Invalid without a reason
+     * @throws Invalid without a reason, and when somebody has opened it meanwhile
      */
     public void reopen(Long id, String reason) {
         Account account = account(id);
-        new Check().text(reason, "reason", LONGEST_REASON).done();
-        if (account.closedAt() != null) {
-            account.reopen();
-            note(AccountAction.ACCOUNT_REOPENED, account, Map.of("reason", reason.strip()));
-        }
+        Check check = new Check().text(reason, "reason", LONGEST_REASON);
+        check.that(account.closedAt() != null, null, "refused.changedMeanwhile");
+        check.done();
+        account.reopen();
+        note(AccountAction.ACCOUNT_REOPENED, account, Map.of("reason", reason.strip()));
     }
 
     /**

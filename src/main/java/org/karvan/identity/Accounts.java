@@ -236,7 +236,8 @@ public class Accounts {
      * Closes the account of a colleague who has left; his sessions end at once.
      *
      * @throws NotThere when he is no colleague
-     * @throws org.karvan.platform.refusal.Invalid when it is the caller's own, or nobody would be left to give roles
+     * @throws org.karvan.platform.refusal.Invalid when it is the caller's own, nobody would be left to give roles, or somebody
+     *         has closed it meanwhile
      */
     @RolesAllowed({Role.Names.APPLICANT, Role.Names.ADMINISTRATOR})
     public void closeColleague(Long accountId) {
@@ -244,6 +245,7 @@ public class Accounts {
         Check check = new Check();
         check.that(!caller.actor().isPerson(accountId), null, "identity.close.own");
         check.that(!isLastKeeper(account), null, "identity.roles.lastKeeper");
+        check.that(account.closedAt() == null, null, "refused.changedMeanwhile");
         check.done();
         account.close(time.now());
         signIns.openOf(accountId).forEach(open -> open.end(time.now()));

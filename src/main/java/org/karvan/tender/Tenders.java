@@ -244,22 +244,24 @@ public class Tenders {
     /**
      * Issues a numbered addendum. The step is taken by the deadline that stands; then, when less than the least time would be left after it, the deadline moves to that time.
      *
+     * @param number which one it is to be, by what its writer has read: he knows all before it
      * @param text what changes
      * @param paperTitle the title of a new paper; null when none comes with it
      * @param paper the new paper; null when none comes with it
-     * @throws org.karvan.platform.refusal.Invalid when the words are missing or too long, or the paper is refused
+     * @throws org.karvan.platform.refusal.Invalid when the words are missing or too long, the paper is refused, or somebody has
+     *         issued one of this number meanwhile
      */
     @RolesAllowed(Role.Names.OFFICER)
-    public void addendum(String reference, String text, String paperTitle, Upload paper) {
+    public void addendum(String reference, int number, String text, String paperTitle, Upload paper) {
         Tender tender = register.ownHeld(reference);
         boolean hasPaper = paper != null && paper.isGiven();
         Check check = new Check().text(text, "text", TenderAddendum.LONGEST);
         if (hasPaper) {
             check.text(paperTitle, "paperTitle", TenderDocument.LONGEST_TITLE);
         }
+        check.that(number == store.addenda(tender).size() + 1, null, "refused.changedMeanwhile");
         check.done();
         register.take(tender, TenderStep.ADDENDUM, register.now());
-        int number = store.addenda(tender).size() + 1;
         if (hasPaper) {
             tender.enclose(new TenderDocument(vault.keep(paper).id(), paperTitle.strip(), number));
         }

@@ -341,7 +341,7 @@ class BidsIT extends PortalIT {
     void afterAnAddendumABidMustBeConfirmedOrItLapses() throws Exception {
         bidders.bid(miner, TENDER, PRICE);
         bidders.bid(rival, TENDER, "26400");
-        as.person(buyer.person(Role.OFFICER), () -> tenders.addendum(TENDER, "The bags are to be tagged.", null, null));
+        as.person(buyer.person(Role.OFFICER), () -> tenders.addendum(TENDER, 1, "The bags are to be tagged.", null, null));
         assertEquals(BidState.NEEDS_CONFIRMATION, sheet(miner).state());
         as.person(miner.person(Role.BIDDER), () -> bids.confirm(TENDER));
         assertEquals(BidState.SUBMITTED, sheet(miner).state());

@@ -130,8 +130,28 @@ class SentTwiceIT extends OutsideIT {
     /** Pressed on these pages as the scene has them, these change nothing. */
     private static final Set<String> WITHOUT_EFFECT = Set.of();
 
-    /** What two add with these is two things: neither stands in the other's way. */
-    private static final Set<String> FOR_EACH = Set.of();
+    /** What two do with these is done twice, and neither stands in the other's way: each with its reason. */
+    private static final Map<String, String> FOR_EACH = Map.ofEntries(
+            Map.entry("/identity/deputies.xhtml form:lend", "a role may be lent to several deputies at once"),
+            Map.entry("/identity/banners.xhtml form:post", "several notices may stand at once"),
+            Map.entry("/audit/verification.xhtml verification:verify", "whoever asks has the trail read for him"),
+            Map.entry("/registration/screen.xhtml form:save", "each screening is a record of its own"),
+            Map.entry("/market/quotation-import.xhtml import:handIn", "a file is looked at before it is taken in; nothing is quoted yet"),
+            Map.entry("/sealing/opening-key.xhtml prove:submit", "whoever proves that he knows his passphrase has proved it at that instant"),
+            Map.entry("/sealing/opening-key.xhtml replace:submit", "the passphrase is not that of the new key, which is counted"),
+            Map.entry("/tender/tender.xhtml copying:copy", "a tender may be copied as often as one likes"),
+            Map.entry("/tender/questions.xhtml asking:ask", "each asks a question of his own"),
+            Map.entry("/tender/tender-begin.xhtml form:begin", "each begins a tender of his own"),
+            Map.entry("/bid/papers.xhtml upload:add", "each hands in a paper of his own"),
+            Map.entry("/contract/delegation.xhtml form:save", "of two tables from the same day the later one decides, and both stay to be read"));
+
+    /** What two do with these is the same, and already so when the second does it: each with its reason. */
+    private static final Map<String, String> ALREADY_SO = Map.of(
+            "/identity/own-account.xhtml self:save", "one's own name is not among the words that the two write differently",
+            "/identity/own-account.xhtml secret:change", "the second is signed out by the first, and asked who he is",
+            "/notification/inbox.xhtml inbox:readAll", "what is read is read",
+            "/notification/inbox.xhtml inbox:j_idt0:0:read", "what is read is read",
+            "/identity/saved-views.xhtml form:save", "a view of that name is kept with the same query");
 
     private PortalPages backstage;
     private final Map<String, List<PortalPages>> browsers = new HashMap<>();
@@ -140,7 +160,7 @@ class SentTwiceIT extends OutsideIT {
     private LocalDate today;
 
     /** One button of one page, as one of those sees it who may press it. */
-    private record Press(String page, String address, int place, String button, String reader) {
+    private record Press(String page, String address, String button, String reader) {
 
         @Override
         public String toString() {
@@ -225,10 +245,10 @@ class SentTwiceIT extends OutsideIT {
             }
             done = contents();
             HttpResponse<String> late = send(pair.get(1), press, second, " otherwise");
-            boolean isForEach = FOR_EACH.contains(press.toString());
+            boolean isForEach = FOR_EACH.containsKey(press.toString());
             if (late.statusCode() >= FAULT || !isForEach && !done.equals(contents())) {
                 wrong.add(press + " sent by a second answers " + late.statusCode() + " and changes " + changes(done, contents()));
-            } else if (!isForEach && !isTold(pair.get(1), late)) {
+            } else if (!isForEach && !ALREADY_SO.containsKey(press.toString()) && !isTold(pair.get(1), late)) {
                 wrong.add(press + " sent by a second says nothing: " + late.statusCode());
             }
         }
@@ -285,13 +305,13 @@ class SentTwiceIT extends OutsideIT {
     }
 
     private boolean isShown(Press press) {
-        return browsers(press.reader()).stream().map(reader -> Form.of(reader.get(press.address()).body()))
-                .allMatch(forms -> press.place() < forms.size() && forms.get(press.place()).buttons().contains(press.button()));
+        return forms(press).size() == 2;
     }
 
     private List<Form> forms(Press press) {
-        return browsers(press.reader()).stream().map(reader -> Form.of(reader.get(press.address()).body()))
-                .filter(forms -> press.place() < forms.size()).map(forms -> forms.get(press.place())).toList();
+        return browsers(press.reader()).stream()
+                .flatMap(reader -> Form.of(reader.get(press.address()).body()).stream().filter(form -> form.buttons().contains(press.button())).limit(1))
+                .toList();
     }
 
     private String contents() {
@@ -306,12 +326,9 @@ class SentTwiceIT extends OutsideIT {
         for (Sight sight : sights) {
             if (!sight.isFile() && sight.answer() == SHOWN) {
                 for (String reader : readers(sight)) {
-                    List<Form> forms = Form.of(browsers(reader).get(0).get(sight.address(scene)).body());
-                    for (int place = 0; place < forms.size(); place++) {
-                        int there = place;
-                        forms.get(place).buttons().stream().filter(button -> !UNTRIED.contains(button))
-                                .forEach(button -> presses.add(new Press(sight.page(), sight.address(scene), there, button, reader)));
-                    }
+                    Form.of(browsers(reader).get(0).get(sight.address(scene)).body()).stream().flatMap(form -> form.buttons().stream())
+                            .filter(button -> !UNTRIED.contains(button))
+                            .forEach(button -> presses.add(new Press(sight.page(), sight.address(scene), button, reader)));
                 }
             }
         }

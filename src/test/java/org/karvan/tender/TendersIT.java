@@ -135,7 +135,7 @@ class TendersIT extends PortalIT {
         Party other = registration.approvedBuyer("Texas Tungsten");
         String reference = published(Procedure.OPEN);
 
-        assertThrows(NotThere.class, () -> as.person(other.person(Role.OFFICER), () -> tenders.addendum(reference, "Mine.", null, null)));
+        assertThrows(NotThere.class, () -> as.person(other.person(Role.OFFICER), () -> tenders.addendum(reference, 1, "Mine.", null, null)));
         assertThrows(NotThere.class, () -> as.person(other.person(Role.APPROVER),
                 () -> tenders.cancel(reference, CancelReason.NEED_GONE, "Not mine.")));
     }
@@ -266,11 +266,11 @@ class TendersIT extends PortalIT {
     void anAddendumMovesADeadlineThatHasComeTooNear() throws Exception {
         String reference = published(Procedure.OPEN);
         Instant deadline = as.visitor(() -> tenders.byReference(reference)).deadline();
-        as.person(officer(), () -> tenders.addendum(reference, "Moisture at most 8 %.", null, null));
+        as.person(officer(), () -> tenders.addendum(reference, 1, "Moisture at most 8 %.", null, null));
         assertEquals(deadline, as.visitor(() -> tenders.byReference(reference)).deadline());
         clock.moveTo(deadline.minus(Duration.ofDays(2)));
 
-        as.person(officer(), () -> tenders.addendum(reference, "Moisture at most 9 %.", "Specification", file("new")));
+        as.person(officer(), () -> tenders.addendum(reference, 2, "Moisture at most 9 %.", "Specification", file("new")));
 
         TenderSheet sheet = as.visitor(() -> tenders.sheet(reference));
         assertTrue(sheet.deadline().isAfter(deadline.plus(Duration.ofDays(4))));
@@ -285,7 +285,7 @@ class TendersIT extends PortalIT {
         clock.moveTo(deadline.plusSeconds(30));
         assertEquals(List.of(), as.clock(() -> tenders.dueToClose()));
         assertThrows(StepRefused.class, () -> as.clock(() -> tenders.close(reference)));
-        assertThrows(StepRefused.class, () -> as.person(officer(), () -> tenders.addendum(reference, "Too late.", null, null)));
+        assertThrows(StepRefused.class, () -> as.person(officer(), () -> tenders.addendum(reference, 1, "Too late.", null, null)));
         assertThrows(StepRefused.class, () -> as.person(officer(), () -> tenders.extend(reference, new TenderExtension(local(deadline.plus(
                 Duration.ofDays(5)))))));
         assertEquals(deadline, as.visitor(() -> tenders.byReference(reference)).deadline());

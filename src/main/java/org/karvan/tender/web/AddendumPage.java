@@ -32,12 +32,13 @@ public class AddendumPage implements Serializable {
 
     /** Issues the addendum. */
     public String issue() throws IOException {
-        tenders.addendum(ref, text, paperTitle, Uploads.of(file));
+        tenders.addendum(ref, getNumber(), text, paperTitle, Uploads.of(file));
         return "/tender/tender.xhtml?faces-redirect=true&ref=" + ref;
     }
 
-    public TenderSheet getSheet() {
-        return sheet;
+    /** Which addendum it is to be, after those that its writer can read. */
+    public int getNumber() {
+        return sheet.addenda().size() + 1;
     }
 
     public String getRef() {
