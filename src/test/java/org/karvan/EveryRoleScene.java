@@ -90,6 +90,10 @@ public class EveryRoleScene implements Scene {
         people.person("keeper@" + buyer.domain(), buyer.id(), Side.BUYER, Role.APPLICANT, Role.OFFICER);
         known.put("keeper", "keeper@" + buyer.domain());
         known.put("newcomer", laboratory.person(Role.APPLICANT));
+        Party drafting = organisations.signedUp("Skardu Copper", Side.SUPPLIER);
+        organisations.completeSupplier(drafting);
+        known.put("drafting", drafting.person(Role.APPLICANT));
+        known.put("draftingReference", drafting.reference());
         known.put("supplier", supplier.reference());
         known.put("supplierPaper", readings.one("select min(p.number) from Organisation o join o.papers p where o.id = " + supplier.id()));
         String awarded = market.publishedTender(buyer, witness);
@@ -110,6 +114,10 @@ public class EveryRoleScene implements Scene {
         String tender = market.publishedTender(buyer, witness);
         known.put("tender", tender);
         known.put("receipt", market.bid(supplier, tender, "26400"));
+        known.put("bid", readings.one("select max(b.reference) from Bid b where b.tenderReference = '" + tender + "'"));
+        Party ready = organisations.approvedSupplier("Gilgit Stibnite");
+        market.completeBid(ready, tender, "26800");
+        known.put("ready", ready.person(Role.BIDDER));
         known.put("entry", readings.one("select max(e.id) from AuditEntry e where e.veiledSince is null"));
         Long officer = readings.account(known.get(Role.OFFICER.name()));
         as.visitor(() -> notices.tell(new Recipient(officer), "notice.TenderStep.PUBLISH", List.of(tender), "/tender/tender.xhtml?ref=" + tender));
@@ -117,6 +125,7 @@ public class EveryRoleScene implements Scene {
         known.put("paper", readings.oneOfTables("select max(document_id) from tender_document"));
         known.put("title", readings.one("select max(t.id) from MineTitle t where t.organisationId = " + supplier.id()));
         known.put("lot", ore.proved(supplier, "120"));
+        known.put("assayer", organisations.approvedLaboratory("Alpha Assays").reference());
         Party umpire = organisations.approvedLaboratory("Gulf Umpire");
         known.put("delivery", shipped.sampled(buyer, supplier, umpire, shipped.contract(buyer, supplier), "8"));
         known.put("assay", readings.one("select min(x.reference) from AssayExchange x"));

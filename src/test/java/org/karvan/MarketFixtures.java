@@ -128,7 +128,13 @@ public class MarketFixtures {
 
     /** Submits a bid, or another version of it, at that price in USD per dry tonne; answers the number of its receipt. */
     public String bid(Party bidder, String tender, String price) throws Exception {
-        return as.person(bidder.person(Role.BIDDER), () -> {
+        completeBid(bidder, tender, price);
+        return as.person(bidder.person(Role.BIDDER), () -> bids.submit(tender, UUID.randomUUID().toString()));
+    }
+
+    /** Fills in every section of a bid, which is not submitted yet. */
+    public void completeBid(Party bidder, String tender, String price) throws Exception {
+        as.person(bidder.person(Role.BIDDER), () -> {
             if (offers.ifBegun(tender).isEmpty()) {
                 offers.begin(tender);
             }
@@ -136,7 +142,6 @@ public class MarketFixtures {
             offers.saveDelivery(tender, seen(tender), true, "Loading in the second week.");
             offers.saveAnswers(tender, seen(tender), List.of(new AnswerEntry("C2", "Each bag is sampled and sealed at the mine.")), "");
             offers.saveDeclarations(tender, seen(tender), EnumSet.allOf(Declaration.class));
-            return bids.submit(tender, UUID.randomUUID().toString());
         });
     }
 

@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.function.Supplier;
 
 /**
- * What a scene reads straight from the database, each time in a transaction of its own: outside one, the server ties an
+ * What a test reads straight from the database, each time in a transaction of its own: outside one, the server ties an
  * entity manager to the request, and closes it at the end of whichever thread of that request is done first.
  */
 @ApplicationScoped
@@ -19,6 +20,12 @@ public class Readings {
     @Transactional
     public Long account(String email) {
         return entities.createQuery("select a.id from Account a where a.email = :email", Long.class).setParameter("email", email).getSingleResult();
+    }
+
+    /** The answer of a bean that expects its caller's transaction. */
+    @Transactional
+    public <T> T of(Supplier<T> question) {
+        return question.get();
     }
 
     /** The one answer to that query of entities. */

@@ -15,13 +15,13 @@ import java.util.regex.Pattern;
 /**
  * A form as a page shows it, to be sent otherwise than its reader would.
  *
- * @param kept what it sends by itself: its mark, its hidden fields, what is chosen
+ * @param kept what it sends by itself: its mark, its hidden fields, what is chosen or, where nothing is, could be
  * @param texts the names of the fields in which something is typed, with what stands in them
  * @param choices the names of the lists and boxes in which something is chosen
  * @param buttons the names of its buttons
  * @param files the names of the fields in which a file is chosen; then the form is sent in parts
  */
-record Form(Map<String, String> kept, Map<String, String> texts, Set<String> choices, List<String> buttons, List<String> files) {
+record Form(Map<String, List<String>> kept, Map<String, String> texts, Set<String> choices, List<String> buttons, List<String> files) {
 
     static final String VIEW_STATE = "jakarta.faces.ViewState";
 
@@ -38,16 +38,18 @@ record Form(Map<String, String> kept, Map<String, String> texts, Set<String> cho
         Matcher form = FORM.matcher(page);
         while (form.find()) {
             Form read = new Form(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashSet<>(), new ArrayList<>(), new ArrayList<>());
+            Map<String, String> unticked = new LinkedHashMap<>();
             Matcher field = FIELD.matcher(form.group(1));
             while (field.find()) {
-                read.take(field);
+                read.take(field, unticked);
             }
+            unticked.forEach((name, value) -> read.kept.putIfAbsent(name, List.of(value)));
             forms.add(read);
         }
         return forms;
     }
 
-    private void take(Matcher field) {
+    private void take(Matcher field, Map<String, String> unticked) {
         String attributes = Optional.ofNullable(field.group(2)).or(() -> Optional.ofNullable(field.group(3))).orElse(field.group(5));
         String name = attribute(attributes, "name").orElse(null);
         if (name == null || attributes.contains("disabled=")) {
@@ -58,14 +60,19 @@ record Form(Map<String, String> kept, Map<String, String> texts, Set<String> cho
             texts.put(name, field.group(4));
         } else if (field.group(5) != null) {
             choices.add(name);
-            chosen(field.group(6)).ifPresent(option -> kept.put(name, option));
+            chosen(field.group(6)).ifPresent(option -> kept.put(name, List.of(option)));
         } else if ("button".equals(field.group(1)) || PRESSED.contains(type)) {
             buttons.add(name);
         } else if (TICKED.contains(type)) {
             choices.add(name);
-            kept.putIfAbsent(name, attribute(attributes, "value").orElse("on"));
+            String value = attribute(attributes, "value").orElse("on");
+            if (attributes.contains("checked=")) {
+                kept.computeIfAbsent(name, first -> new ArrayList<>()).add(value);
+            } else {
+                unticked.putIfAbsent(name, value);
+            }
         } else if ("hidden".equals(type)) {
-            kept.put(name, attribute(attributes, "value").orElse(""));
+            kept.put(name, List.of(attribute(attributes, "value").orElse("")));
         } else if ("file".equals(type)) {
             files.add(name);
         } else {
@@ -73,13 +80,16 @@ record Form(Map<String, String> kept, Map<String, String> texts, Set<String> cho
         }
     }
 
+    /** What is chosen in a list; where nothing is, its last entry. */
     private static Optional<String> chosen(String options) {
         Matcher option = OPTION.matcher(options);
-        String last = null;
-        while (option.find()) {
-            last = attribute(option.group(1), "value").orElse("");
+        String chosen = null;
+        boolean isSelected = false;
+        while (option.find() && !isSelected) {
+            chosen = attribute(option.group(1), "value").orElse("");
+            isSelected = option.group(1).contains("selected=") && !chosen.isEmpty();
         }
-        return Optional.ofNullable(last);
+        return Optional.ofNullable(chosen);
     }
 
     private static Optional<String> attribute(String attributes, String name) {
@@ -89,10 +99,11 @@ record Form(Map<String, String> kept, Map<String, String> texts, Set<String> cho
 
     /** What is sent when that button is pressed and each text is typed anew. */
     List<Map.Entry<String, String>> pressed(String button, UnaryOperator<String> typed) {
-        Map<String, String> sent = new LinkedHashMap<>(kept);
-        texts.keySet().forEach(name -> sent.put(name, typed.apply(name)));
-        sent.put(button, "");
-        return List.copyOf(sent.entrySet());
+        List<Map.Entry<String, String>> sent = new ArrayList<>();
+        kept.forEach((name, values) -> values.forEach(value -> sent.add(Map.entry(name, value))));
+        texts.keySet().forEach(name -> sent.add(Map.entry(name, typed.apply(name))));
+        sent.add(Map.entry(button, ""));
+        return sent;
     }
 
     /** The names of what the page keeps in hidden fields; the mark of the form and of the view are Faces' own. */
@@ -100,7 +111,7 @@ record Form(Map<String, String> kept, Map<String, String> texts, Set<String> cho
         Set<String> hidden = new TreeSet<>(kept.keySet());
         hidden.removeAll(choices);
         hidden.remove(VIEW_STATE);
-        hidden.removeIf(name -> name.equals(kept.get(name)));
+        hidden.removeIf(name -> List.of(name).equals(kept.get(name)));
         return hidden;
     }
 }

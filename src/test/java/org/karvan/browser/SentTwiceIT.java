@@ -5,16 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.karvan.identity.IdentityFixtures;
 import org.karvan.identity.Role;
@@ -34,11 +39,21 @@ class SentTwiceIT extends OutsideIT {
     private static final int REFUSED = 400;
     private static final int FAULT = 500;
 
+    /** On the third Wednesday of a month the metal exchange always trades: it is the prompt date. */
+    private static final int PROMPT_WEEK = 3;
+
     /** Who signs out, or changes the password by which he comes back, cannot try what comes after. */
     private static final Set<String> UNTRIED = Set.of("signOut:leave");
 
     /** What is typed where nothing stands yet; by the id of the field, or by the page and it. */
     private static final Map<String, String> ENTRIES = Map.ofEntries(
+            Map.entry("/identity/forgotten.xhtml email", "{BIDDER}"),
+            Map.entry("/identity/reference-data.xhtml amount", "30"),
+            Map.entry("/bid/bid.xhtml typed", "{bid}"),
+            Map.entry("/registration/tasks.xhtml confirmation", "{draftingReference}"),
+            Map.entry("/delivery/assay.xhtml figure", "54.2"),
+            Map.entry("/tender/tender-criteria.xhtml weight", ""),
+            Map.entry("passMark", ""),
             Map.entry("email", "kettle@chitral.example"),
             Map.entry("/identity/own-account.xhtml present", "{password}"),
             Map.entry("/identity/own-account.xhtml password", "kettle-and-lantern"),
@@ -57,7 +72,7 @@ class SentTwiceIT extends OutsideIT {
             Map.entry("/market/new-series.xhtml code", "KETTLE-1"),
             Map.entry("/market/new-series.xhtml currency", "USD"),
             Map.entry("/market/new-series.xhtml base", ""),
-            Map.entry("/market/quotation.xhtml day", "{today}"),
+            Map.entry("/market/quotation.xhtml day", "{tradingDay}"),
             Map.entry("figure", "281.50"),
             Map.entry("/provenance/titles.xhtml number", "ML-77"),
             Map.entry("grantedOn", "2020-01-15"),
@@ -123,12 +138,44 @@ class SentTwiceIT extends OutsideIT {
             Map.entry("/sealing/opening-key.xhtml present", "{passphrase}"),
             Map.entry("passphrase", "{passphrase}"));
 
+    /** What is typed although something stands there already; {@code {anew}} is that in other words. */
+    private static final Map<String, String> CORRECTIONS = Map.of(
+            "/tender/tender-criteria.xhtml name", "{anew}",
+            "/tender/extension.xhtml deadline", "{later}T12:00");
+
+    /** What is chosen otherwise than it stands; nothing where it is left open. */
+    private static final Map<String, String> CHOICES = Map.of(
+            "/identity/own-account.xhtml language", "ur",
+            "/identity/colleague.xhtml roles", "OPERATIONS",
+            "/delivery/assay.xhtml laboratory", "{assayer}",
+            "/market/new-series.xhtml kind", "PRICE_INDEX",
+            "/market/new-series.xhtml per", "TONNE",
+            "/provenance/new-ore-lot.xhtml mineral", "ANTIMONY",
+            "/tender/tender-item.xhtml mineral", "ANTIMONY",
+            "/tender/tender-item.xhtml productForm", "CONCENTRATE",
+            "/tender/tender-item.xhtml hsCode", "2617.10");
+
     /** Fields of free text: also where something stands in them, each sender writes something of his own. */
     private static final Set<String> WORDS = Set.of("title", "summary", "description", "justification", "heading", "body", "words", "note", "remarks",
             "answer", "question", "text", "reason", "explanation", "english", "urdu", "remark");
 
-    /** Pressed on these pages as the scene has them, these change nothing. */
-    private static final Set<String> WITHOUT_EFFECT = Set.of();
+    /** Pressed on these pages as the scene has them, these change nothing: each with its reason. */
+    private static final Map<String, String> WITHOUT_EFFECT = Map.ofEntries(
+            Map.entry("/audit/verification.xhtml verification:sign", "the signed heads of the trail are not looked at here"),
+            Map.entry("/bid/opening.xhtml paperWHOLE:pdf", "it sends a paper"),
+            Map.entry("/bid/receipt.xhtml paper:pdf", "it sends a paper"),
+            Map.entry("/identity/account.xhtml sessions:endSessions", "who is signed in is not looked at here"),
+            Map.entry("/identity/own-account.xhtml sessions:endOthers", "who is signed in is not looked at here"),
+            Map.entry("/identity/own-account.xhtml sessions:j_idt0:0:end", "who is signed in is not looked at here"),
+            Map.entry("/identity/sign-in.xhtml form:submit", "nobody has that address"),
+            Map.entry("/pricing/calculator.xhtml form:reckon", "it answers, and keeps nothing"),
+            Map.entry("/tender/confidence.xhtml form:promise", "the tender keeps nothing confidential"),
+            Map.entry("/tender/tender.xhtml stepADDENDUM:take", "it leads to the form"),
+            Map.entry("/tender/tender.xhtml stepANSWER:take", "it leads to the form"),
+            Map.entry("/tender/tender.xhtml stepEXTEND:take", "it leads to the form"));
+
+    /** What a page tells its reader above it or at a field. */
+    private static final Pattern TOLD = Pattern.compile("(?:field-problem|message-(?:error|info))[^>]*>([^<]*)<");
 
     /** What two do with these is done twice, and neither stands in the other's way: each with its reason. */
     private static final Map<String, String> FOR_EACH = Map.ofEntries(
@@ -143,11 +190,17 @@ class SentTwiceIT extends OutsideIT {
             Map.entry("/tender/questions.xhtml asking:ask", "each asks a question of his own"),
             Map.entry("/tender/tender-begin.xhtml form:begin", "each begins a tender of his own"),
             Map.entry("/bid/papers.xhtml upload:add", "each hands in a paper of his own"),
+            Map.entry("/provenance/ore-lot.xhtml evidence:prove", "each hands in a paper of his own"),
+            Map.entry("/delivery/shipment.xhtml paper:add", "each hands in a paper of his own"),
+            Map.entry("/registration/organisation-papers.xhtml form:add", "each hands in a paper of his own"),
+            Map.entry("/provenance/new-ore-lot.xhtml form:register", "each registers a parcel of his own"),
+            Map.entry("/contract/new-contract.xhtml direct:directly", "each begins a contract of his own"),
             Map.entry("/contract/delegation.xhtml form:save", "of two tables from the same day the later one decides, and both stay to be read"));
 
     /** What two do with these is the same, and already so when the second does it: each with its reason. */
     private static final Map<String, String> ALREADY_SO = Map.of(
-            "/identity/own-account.xhtml self:save", "one's own name is not among the words that the two write differently",
+            "/identity/forgotten.xhtml form:submit", "a link is under way, and nobody learns whether there is such an account",
+            "/identity/own-account.xhtml self:save", "both choose the same language",
             "/identity/own-account.xhtml secret:change", "the second is signed out by the first, and asked who he is",
             "/notification/inbox.xhtml inbox:readAll", "what is read is read",
             "/notification/inbox.xhtml inbox:j_idt0:0:read", "what is read is read",
@@ -159,12 +212,21 @@ class SentTwiceIT extends OutsideIT {
     private Map<String, String> scene;
     private LocalDate today;
 
-    /** One button of one page, as one of those sees it who may press it. */
+    /** One button of one page, whichever its row, as one of those sees it who may press it. */
     private record Press(String page, String address, String button, String reader) {
+
+        /** The first such button of a form: what one reader has in the first row, another may have in the second. */
+        Optional<String> in(Form form) {
+            return form.buttons().stream().filter(one -> anyRow(one).equals(anyRow(button))).findFirst();
+        }
+
+        private static String anyRow(String button) {
+            return button.replaceAll("\\d+", "0");
+        }
 
         @Override
         public String toString() {
-            return page + " " + button.replaceAll("\\d+", "0");
+            return page + " " + anyRow(button);
         }
     }
 
@@ -175,20 +237,24 @@ class SentTwiceIT extends OutsideIT {
         today = Instant.parse(backstage.backstage("now", "")).atZone(ZoneOffset.UTC).toLocalDate();
         List<String> wrong = new ArrayList<>();
         Set<String> pressed = new TreeSet<>();
-        Set<String> idle = new TreeSet<>();
+        Map<String, String> idle = new TreeMap<>();
         for (Press press : presses()) {
             String before = contents();
             if (pressed.add(press.toString())) {
-                String done = tryOut(press, before, wrong);
+                List<String> answers = new ArrayList<>();
+                String done = tryOut(press, before, answers, wrong);
                 if (done.equals(before)) {
-                    idle.add(press.toString());
+                    idle.put(press.toString(), answers.toString());
                 } else {
                     backstage.backstage("back", "");
                 }
             }
         }
         assertEquals(List.of(), wrong);
-        assertEquals(new TreeSet<>(WITHOUT_EFFECT), idle, "change nothing");
+        assertEquals(WITHOUT_EFFECT.keySet(), idle.keySet(), () -> {
+            idle.keySet().removeAll(WITHOUT_EFFECT.keySet());
+            return "change nothing: " + idle;
+        });
         assertTrue(pressed.size() > 60, "only " + pressed.size() + " tried");
     }
 
@@ -223,8 +289,8 @@ class SentTwiceIT extends OutsideIT {
         return answer.headers().firstValue("Location").orElseThrow().replace(root().toString().replaceAll("/$", ""), "");
     }
 
-    /** Presses it three times; answers what is there after the first. */
-    private String tryOut(Press press, String before, List<String> wrong) {
+    /** Presses it three times; answers what is there after the first, and notes what that one was told. */
+    private String tryOut(Press press, String before, List<String> told, List<String> wrong) {
         List<Form> forms = shown(press);
         if (forms.size() < 2) {
             wrong.add(press + " is shown to " + press.reader() + " no more");
@@ -234,6 +300,8 @@ class SentTwiceIT extends OutsideIT {
         Form first = forms.get(0);
         Form second = forms.get(1);
         HttpResponse<String> answer = send(pair.get(0), press, first, " anew");
+        told.add(answer.statusCode() + " " + answer.headers().firstValue("Location").orElse(""));
+        TOLD.matcher(answer.body()).results().map(one -> one.group(1)).forEach(told::add);
         String done = contents();
         if (answer.statusCode() >= FAULT) {
             wrong.add(press + " answers " + answer.statusCode());
@@ -271,26 +339,42 @@ class SentTwiceIT extends OutsideIT {
     }
 
     private HttpResponse<String> send(PortalPages reader, Press press, Form form, String hand) {
-        List<Map.Entry<String, String>> fields = form.pressed(press.button(), name -> typed(press, name, form.texts().get(name).strip(), hand));
+        List<Map.Entry<String, String>> fields = form.pressed(press.in(form).orElseThrow(), name -> typed(press, name, form.texts().get(name).strip(), hand)).stream()
+                .map(field -> Map.entry(field.getKey(), filled(CHOICES.getOrDefault(press.page() + " " + lastOf(field.getKey()), field.getValue()))))
+                .toList();
         return form.files().isEmpty() ? reader.send(press.address(), fields)
                 : reader.upload(press.address(), fields, form.files().get(0), "assay" + hand.strip() + ".txt", ("Sb 61.2 %" + hand).getBytes(StandardCharsets.UTF_8));
     }
 
     private String typed(Press press, String name, String stands, String hand) {
-        String field = name.substring(name.lastIndexOf(':') + 1);
+        String field = lastOf(name);
+        String here = press.page() + " " + field;
         if (WORDS.contains(field)) {
-            return (stands.isEmpty() ? "Kettle" : stands) + hand;
+            return (stands.isEmpty() ? "Kettles, lanterns and salt" : stands) + hand;
         }
-        if (!stands.isEmpty()) {
-            return stands;
-        }
-        return ENTRIES.getOrDefault(press.page() + " " + field, ENTRIES.getOrDefault(field, "Kettle"))
-                .replace("{password}", IdentityFixtures.PASSWORD)
+        String anew = stands.isEmpty() ? "" : stands + hand;
+        String usual = stands.isEmpty() ? ENTRIES.getOrDefault(here, ENTRIES.getOrDefault(field, "Kettle")) : stands;
+        return filled(CORRECTIONS.getOrDefault(here, usual).replace("{anew}", anew));
+    }
+
+    /** With the days and the things of the scene for what is named in braces. */
+    private String filled(String entry) {
+        String filled = entry.replace("{password}", IdentityFixtures.PASSWORD)
                 .replace("{passphrase}", SealingFixtures.PASSPHRASE)
                 .replace("{today}", today.toString())
+                .replace("{tradingDay}", today.minusMonths(1).with(TemporalAdjusters.dayOfWeekInMonth(PROMPT_WEEK, DayOfWeek.WEDNESDAY)).toString())
                 .replace("{month}", today.plusMonths(6).toString().substring(0, 7))
                 .replace("{soon}", today.plusDays(60).toString())
+                .replace("{later}", today.plusDays(200).toString())
                 .replace("{late}", today.plusYears(2).toString());
+        for (Map.Entry<String, String> known : scene.entrySet()) {
+            filled = filled.replace("{" + known.getKey() + "}", known.getValue());
+        }
+        return filled;
+    }
+
+    private static String lastOf(String name) {
+        return name.substring(name.lastIndexOf(':') + 1);
     }
 
     /** The form as both browsers of its reader show it; they sign in anew when what was tried before has signed them out. */
@@ -310,7 +394,7 @@ class SentTwiceIT extends OutsideIT {
 
     private List<Form> forms(Press press) {
         return browsers(press.reader()).stream()
-                .flatMap(reader -> Form.of(reader.get(press.address()).body()).stream().filter(form -> form.buttons().contains(press.button())).limit(1))
+                .flatMap(reader -> Form.of(reader.get(press.address()).body()).stream().filter(form -> press.in(form).isPresent()).limit(1))
                 .toList();
     }
 
@@ -338,8 +422,11 @@ class SentTwiceIT extends OutsideIT {
 
     private List<String> readers(Sight sight) {
         List<String> readers = new ArrayList<>();
-        if (sight.page().startsWith("/registration/") && sight.roles().contains(Role.APPLICANT)) {
+        if ((sight.page().startsWith("/registration/") || sight.page().startsWith("/provenance/titles")) && sight.roles().contains(Role.APPLICANT)) {
+            readers.add(scene.get("drafting"));
             readers.add(scene.get("newcomer"));
+        } else if (sight.page().equals("/bid/check.xhtml")) {
+            readers.add(scene.get("ready"));
         } else if (sight.page().equals("/contract/delegation.xhtml")) {
             readers.add(scene.get("keeper"));
         }

@@ -3,7 +3,6 @@ package org.karvan.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -96,8 +95,8 @@ class WhoMayDoWhatIT extends OutsideIT {
     }
 
     /**
-     * The rival's own page gives him a view that the portal knows; he sends it to the address of another's thing. He is
-     * refused, or it is his own page that answers: never is the other's thing shown or changed.
+     * The rival's own page gives him a view that the portal knows; he sends it to the address of another's thing, which
+     * for him is not there.
      */
     @Test
     void nobodyDoesToAnothersThingWhatHeMayDoToHisOwn() {
@@ -113,7 +112,7 @@ class WhoMayDoWhatIT extends OutsideIT {
                         for (Press press : presses(rival.get(own).body())) {
                             HttpResponse<String> answer = rival.postFrom(own, sight.address(scene), press.fields());
                             pressed++;
-                            if (!isRefused(rival, answer) && shows(answer, scene.get(key))) {
+                            if (!REFUSED.contains(answer.statusCode())) {
                                 wrong.add(role + " pressed " + press.button() + " of " + sight + ": " + answer.statusCode());
                             }
                         }
@@ -126,17 +125,6 @@ class WhoMayDoWhatIT extends OutsideIT {
         }
         assertEquals(List.of(), wrong);
         assertTrue(pressed > Sight.ALL.size() / 4, pressed + " buttons were pressed");
-    }
-
-    /** At once, or where he is led. */
-    private static boolean isRefused(PortalPages reader, HttpResponse<String> answer) {
-        return REFUSED.contains(answer.statusCode()) || answer.headers().firstValue("Location")
-                .filter(to -> REFUSED.contains(reader.get(URI.create(to).getRawPath() + "?" + URI.create(to).getRawQuery()).statusCode())).isPresent();
-    }
-
-    /** Whether it names the thing elsewhere than in the address that he sent himself, to which its forms lead. */
-    private static boolean shows(HttpResponse<String> answer, String thing) {
-        return answer.statusCode() >= FAULT || answer.body().replaceAll(" action=\"[^\"]*\"", "").contains(thing);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.karvan.PortalIT;
+import org.karvan.Readings;
 import org.karvan.platform.refusal.Invalid;
 import org.karvan.platform.refusal.NotThere;
 import org.karvan.platform.refusal.Problem;
@@ -28,6 +29,9 @@ class DeputiesIT extends PortalIT {
 
     @Inject
     private OwnAccount door;
+
+    @Inject
+    private Readings readings;
 
     @Inject
     private People reached;
@@ -81,7 +85,7 @@ class DeputiesIT extends PortalIT {
         lend(today(), today(), Role.APPROVER);
 
         assertEquals(List.of(approver.id(), deputy.id()),
-                reached.holders(BUYER, Set.of(Role.APPROVER)).stream().map(Account::id).toList());
+                readings.of(() -> reached.holders(BUYER, Set.of(Role.APPROVER))).stream().map(Account::id).toList());
     }
 
     @Test

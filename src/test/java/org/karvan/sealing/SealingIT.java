@@ -183,7 +183,7 @@ class SealingIT extends PortalIT {
         Sealed closed = closed();
         as.person(amna, () -> own.replace(null, true, new PassphraseChoice(OTHER, OTHER)));
 
-        EnvelopeKeySheet sheet = keys.sheet(SUBJECT).orElseThrow();
+        EnvelopeKeySheet sheet = read(() -> keys.sheet(SUBJECT).orElseThrow());
         assertTrue(sheet.isAtRisk());
         assertFalse(sheet.isLost());
         assertEquals("sealing.share.lost", refused(() -> give(amna, OTHER)));
@@ -198,7 +198,7 @@ class SealingIT extends PortalIT {
         as.person(amna, () -> own.replace(null, true, new PassphraseChoice(OTHER, OTHER)));
         as.person(bilal, () -> own.replace(null, true, new PassphraseChoice(OTHER, OTHER)));
 
-        assertTrue(keys.sheet(SUBJECT).orElseThrow().isLost());
+        assertTrue(read(() -> keys.sheet(SUBJECT).orElseThrow().isLost()));
     }
 
     @Test

@@ -100,6 +100,13 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
         }
     }
 
+    /** Tells that what the reader acts on is no longer as his page showed it, above the page read anew. */
+    static void tellOvertaken(FacesContext faces) {
+        faces.validationFailed();
+        tell(faces, new Problem(null, CHANGED, List.of()));
+        showAnew(faces);
+    }
+
     /** What he sees is no more: the page is read anew, and tells him so above. */
     private static void showAnew(FacesContext faces) {
         if (faces.isPostback() && !faces.getPartialViewContext().isAjaxRequest()) {
