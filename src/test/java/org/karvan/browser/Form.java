@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /**
  * A form as a page shows it, to be sent otherwise than its reader would.
  *
- * @param kept what it sends by itself: its mark, its hidden fields, what is chosen or, where nothing is, could be
+ * @param kept what it sends by itself: its mark, its hidden fields, what is chosen or, where nothing is, could be; but of the
+ *         boxes in the rows of a list only those that are ticked
  * @param texts the names of the fields in which something is typed, with what stands in them
  * @param choices the names of the lists and boxes in which something is chosen
  * @param buttons the names of its buttons
@@ -29,6 +30,7 @@ record Form(Map<String, List<String>> kept, Map<String, String> texts, Set<Strin
     private static final Pattern FIELD = Pattern.compile("<(input|button)\\b([^>]*)>|<textarea\\b([^>]*)>(.*?)</textarea>|<select\\b([^>]*)>(.*?)</select>",
             Pattern.DOTALL);
     private static final Pattern OPTION = Pattern.compile("<option\\b([^>]*)>");
+    private static final Pattern ROW = Pattern.compile(":\\d+:");
     private static final Set<String> PRESSED = Set.of("submit", "button", "image", "reset");
     private static final Set<String> TICKED = Set.of("checkbox", "radio");
 
@@ -68,7 +70,7 @@ record Form(Map<String, List<String>> kept, Map<String, String> texts, Set<Strin
             String value = attribute(attributes, "value").orElse("on");
             if (attributes.contains("checked=")) {
                 kept.computeIfAbsent(name, first -> new ArrayList<>()).add(value);
-            } else {
+            } else if (!ROW.matcher(name).find()) {
                 unticked.putIfAbsent(name, value);
             }
         } else if ("hidden".equals(type)) {
