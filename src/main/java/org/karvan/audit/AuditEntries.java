@@ -4,11 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import org.karvan.identity.Caller;
@@ -138,7 +133,7 @@ public class AuditEntries {
         Happening told = entry.told();
         EntryRow row = new EntryRow(entry.id(), told.at(), told.action(), told.subjectType(), told.reference(),
                 told.from(), told.to(), told.actorName(), told.reason());
-        return new EntrySheet(row, told.via(), told.code(), nameOf(told.organisationId()), details(told.details()),
+        return new EntrySheet(row, told.via(), told.code(), nameOf(told.organisationId()), Detail.read(told.details()),
                 entry.leafIndex(), entry.leafHash(), entry.payload());
     }
 
@@ -161,19 +156,5 @@ public class AuditEntries {
             return null;
         }
         return standing.get().nameOf(organisationId).orElse(null);
-    }
-
-    /** What somebody altered may be no JSON any more: it is shown as it stands, and the verification finds it. */
-    private static List<Detail> details(String json) {
-        if (json == null) {
-            return List.of();
-        }
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            return reader.readObject().entrySet().stream()
-                    .map(member -> new Detail(member.getKey(), ((JsonString) member.getValue()).getString()))
-                    .toList();
-        } catch (JsonException | ClassCastException altered) {
-            return List.of(new Detail("details", json));
-        }
     }
 }

@@ -38,6 +38,19 @@ class AuditStore {
         return Optional.ofNullable(entities.find(AuditEntry.class, id));
     }
 
+    /** The first entry of this action on this thing, veiled or not. */
+    Optional<AuditEntry> first(String action, String subjectType, String reference) {
+        return entities.createQuery(
+                        "select e from AuditEntry e where e.reference = :reference and e.subjectType = :type and e.action = :action order by e.notedAt, e.id",
+                        AuditEntry.class)
+                .setParameter("reference", reference)
+                .setParameter("type", subjectType)
+                .setParameter("action", action)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The log, held until the end of the transaction. */
     AuditLog heldLog() {
         return entities.find(AuditLog.class, AuditLog.ONLY, LockModeType.PESSIMISTIC_WRITE);

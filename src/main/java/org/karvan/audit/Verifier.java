@@ -107,7 +107,7 @@ class Verifier {
         if (!HexFormat.of().formatHex(hash).equals(entry.leafHash())) {
             return Optional.of(Finding.of(Flaw.PAYLOAD_EDITED, leaf, entry));
         }
-        if (!isTold(entry)) {
+        if (!entry.isTold()) {
             return Optional.of(Finding.of(Flaw.COLUMNS_EDITED, leaf, entry));
         }
         if (at >= written.size()) {
@@ -118,15 +118,6 @@ class Verifier {
             return Optional.of(Finding.of(isNext ? Flaw.ENTRY_REMOVED : Flaw.ENTRY_INSERTED, leaf, entry));
         }
         return Optional.empty();
-    }
-
-    /** Whether the columns say what the payload hashes; a column that no payload can be made of says something else. */
-    private static boolean isTold(AuditEntry entry) {
-        try {
-            return Payload.of(entry.told(), entry.salt()).equals(entry.payload());
-        } catch (IllegalArgumentException noText) {
-            return false;
-        }
     }
 
     private Optional<Flaw> flawOf(SignedHead head, MerkleFrontier edge) {

@@ -182,6 +182,23 @@ class BidStore {
                 .findFirst();
     }
 
+    /** The bid's paper whose envelope has this hash by its record. */
+    Optional<BidPaper> paper(Long bidId, String sha256) {
+        return entities.createQuery("select p from BidPaper p where p.bidId = :bid and p.sha256 = :sha256", BidPaper.class)
+                .setParameter("bid", bidId)
+                .setParameter("sha256", sha256)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The numbers of all receipts that were given for the tender. */
+    List<String> receipts(Long tenderId) {
+        return entities.createQuery("select s.receipt from SealedOffer s join Bid b on b.id = s.bidId where b.tenderId = :tender", String.class)
+                .setParameter("tender", tenderId)
+                .getResultList();
+    }
+
     /** The tenders in that state which this opener is named to open, the earliest hour first. */
     List<Tender> toOpenBy(Long accountId, TenderState state, int most) {
         return entities.createQuery(

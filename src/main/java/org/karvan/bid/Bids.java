@@ -268,6 +268,7 @@ public class Bids {
         receipts.sign(bid, sealed);
         bid.receive(receivedAt, envelopes.nextDraft(bid, offer));
         store.add(sealed);
+        receipts.note(sealed);
         store.write();
         return sealed.receipt();
     }

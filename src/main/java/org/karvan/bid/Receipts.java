@@ -3,8 +3,17 @@ package org.karvan.bid;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.karvan.audit.PortalKey;
+import org.karvan.audit.Testimony;
+import org.karvan.audit.Trail;
+import org.karvan.audit.Witness;
 import org.karvan.identity.Standing;
 import org.karvan.platform.refusal.NotThere;
 import org.karvan.tender.Tender;
@@ -13,8 +22,26 @@ import org.karvan.tender.Tender;
 @Dependent
 class Receipts {
 
+    /** As what the trail knows a receipt. */
+    static final String SUBJECT = "Receipt";
+
+    /** What somebody altered may be no signature any more. */
+    private static final Pattern HEXADECIMAL = Pattern.compile("([0-9a-f]{2})*");
+
+    private static final String GIVEN = "RECEIPT_GIVEN";
+    private static final String RECEIVED = "received";
+    private static final String OFFER = "sha256";
+    private static final String PRICES = "priceSha256";
+    private static final String PAPERS = "paperSha256";
+
     @Inject
     private PortalKey key;
+
+    @Inject
+    private Trail trail;
+
+    @Inject
+    private Witness witness;
 
     @Inject
     private Standing standing;
@@ -23,6 +50,48 @@ class Receipts {
     void sign(Bid bid, SealedOffer sealed) {
         byte[] statement = statement(bid, sealed).getBytes(StandardCharsets.UTF_8);
         sealed.sign(HexFormat.of().formatHex(key.sign(statement)));
+    }
+
+    /** Whether what is kept of this version is what its receipt promises, by the portal's own signature. */
+    boolean isSigned(Bid bid, SealedOffer sealed) {
+        return HEXADECIMAL.matcher(sealed.signature()).matches() && key.verify(statement(bid, sealed).getBytes(StandardCharsets.UTF_8), HexFormat.of().parseHex(sealed.signature()));
+    }
+
+    /** Puts into the log, under the veil until the close, what the receipt promises, so that the promise outlives its row. */
+    void note(SealedOffer sealed) {
+        Map<String, String> details = new TreeMap<>();
+        details.put(RECEIVED, sealed.receivedAt().toString());
+        details.put(OFFER, sealed.sha256());
+        sealed.priceEnvelope().ifPresent(prices -> details.put(PRICES, prices.sha256()));
+        if (!sealed.papers().isEmpty()) {
+            details.put(PAPERS, String.join(" ", sealed.papers()));
+        }
+        trail.noteVeiled("RECEIPT_GIVEN", SUBJECT, sealed.receipt(), details);
+    }
+
+    /** What the log says of the receipt of this number. */
+    Optional<Testimony> noted(String receipt) {
+        return witness.of(GIVEN, SUBJECT, receipt);
+    }
+
+    /** Which envelope the log names by this hash, in an entry that is whole. */
+    static Optional<SealedPart> part(Testimony noted, String hash) {
+        if (!noted.whole()) {
+            return Optional.empty();
+        }
+        if (hash.equals(noted.details().get(OFFER))) {
+            return Optional.of(SealedPart.OFFER);
+        }
+        if (hash.equals(noted.details().get(PRICES))) {
+            return Optional.of(SealedPart.PRICES);
+        }
+        boolean isPaper = List.of(noted.details().getOrDefault(PAPERS, "").split(" ")).contains(hash);
+        return isPaper ? Optional.of(SealedPart.PAPER) : Optional.empty();
+    }
+
+    /** The instant of receipt in such an entry. */
+    static Instant receivedAt(Testimony noted) {
+        return Instant.parse(noted.details().get(RECEIVED));
     }
 
     /** The receipt as its bidder sees it. */

@@ -144,6 +144,17 @@ public class SealedOffer extends Stored {
         return priceSha256;
     }
 
+    /** Which of its envelopes its receipt names by this hash; nothing when it names none. */
+    Optional<SealedPart> part(String hash) {
+        if (hash.equals(sha256)) {
+            return Optional.of(SealedPart.OFFER);
+        }
+        if (hash.equals(priceSha256)) {
+            return Optional.of(SealedPart.PRICES);
+        }
+        return papers.contains(hash) ? Optional.of(SealedPart.PAPER) : Optional.empty();
+    }
+
     void sign(String by) {
         signature = by;
     }

@@ -61,6 +61,7 @@ public class TenderFollower {
     private void unveil(Tender tender) {
         List<String> references = store.ofTender(tender.id(), EnumSet.allOf(BidState.class)).stream().map(Bid::reference).toList();
         trail.unveil(Bid.class.getSimpleName(), references);
+        trail.unveil(Receipts.SUBJECT, store.receipts(tender.id()));
     }
 
     private void takeAll(Tender tender, BidStep step, Situation situation) {

@@ -96,6 +96,7 @@ record Sight(String path, boolean everybody, Set<Role> roles) {
             of("/tender/tender-item.xhtml?ref={draft}&number=1", Role.OFFICER),
             of("/tender/addendum.xhtml?ref={tender}", Role.OFFICER),
             of("/tender/extension.xhtml?ref={tender}", Role.OFFICER),
+            open("/bid/receipt-check.xhtml?number=RCT-0D5T-QW7N-9XKA&sha256=0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"),
             of("/bid/my-bids.xhtml", Role.BIDDER),
             of("/bid/bid.xhtml?tender={tender}", Role.BIDDER),
             of("/bid/prices.xhtml?tender={tender}", Role.BIDDER),

@@ -10,10 +10,13 @@ import org.karvan.platform.faces.MenuSource;
 @ApplicationScoped
 public class BidMenu implements MenuSource {
 
+    private static final int RECEIPT_CHECK = 207;
     private static final int MY_BIDS = 220;
 
     @Override
     public List<MenuEntry> entries() {
-        return List.of(MenuEntry.of("menu.bids", "/bid/my-bids.xhtml", MY_BIDS, Role.Names.BIDDER));
+        return List.of(
+                MenuEntry.of("receiptCheck.title", "/bid/receipt-check.xhtml", RECEIPT_CHECK),
+                MenuEntry.of("menu.bids", "/bid/my-bids.xhtml", MY_BIDS, Role.Names.BIDDER));
     }
 }

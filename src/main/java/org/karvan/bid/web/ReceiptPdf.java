@@ -3,6 +3,7 @@ package org.karvan.bid.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.karvan.bid.ReceiptSheet;
+import org.karvan.platform.config.Setting;
 import org.karvan.platform.faces.Show;
 import org.karvan.platform.faces.Wording;
 import org.karvan.platform.paper.Paper;
@@ -22,6 +23,8 @@ final class ReceiptPdf {
             paper.text(wording.text("bid.paper.receipt.promise"));
             paper.facts(facts(receipt));
             paper.heading(wording.text("bid.paper.receipt.check"));
+            paper.text(wording.text("bid.paper.receipt.where"));
+            paper.fixed(address(receipt));
             paper.text(wording.text("bid.paper.receipt.how"));
             paper.fixed(receipt.statement());
             paper.heading(wording.text("bid.paper.signature"));
@@ -29,6 +32,11 @@ final class ReceiptPdf {
             paper.heading(wording.text("bid.paper.key"));
             paper.fixed(receipt.publicKey());
         });
+    }
+
+    /** Where everybody who has this paper can ask the portal. */
+    private static String address(ReceiptSheet receipt) {
+        return Setting.KARVAN_BASE_URL.value().replaceFirst("/$", "") + "/bid/receipt-check.xhtml?number=" + receipt.number() + "&sha256=" + receipt.sha256();
     }
 
     private List<String[]> facts(ReceiptSheet receipt) {

@@ -34,6 +34,7 @@ class ReceiptPdfTest {
         }
         assertTrue(text.replaceAll("\\s", "").contains(HASH), "the hash");
         assertTrue(text.replaceAll("\\s", "").contains(PRICE_HASH), "the hash of the prices");
+        assertTrue(text.replaceAll("\\s", "").contains("/bid/receipt-check.xhtml?number=RCT-0D5T-QW7N-9XKA&sha256=" + HASH), "where it is checked");
     }
 
     /** The letters are stored in the shapes they take beside each other, in the order in which they are drawn. */
