@@ -45,7 +45,7 @@ class ReceiptCheckIT extends OutsideIT {
 
     @Test
     void whatIsOnNoReceiptIsToldAtItsField() {
-        for (String query : new String[] {"?number=RCT-1&sha256=12", "?number=&sha256=", "?number=%3Cscript%3E&sha256=%00", "?sha256=" + "a".repeat(3000), "?number=RCT-0000-0000-0000"}) {
+        for (String query : new String[] {"?number=RCT-1&sha256=12", "?number=&sha256=", "?number=%3Cscript%3E&sha256=%22%3E", "?sha256=" + "a".repeat(3000), "?number=RCT-0000-0000-0000"}) {
             HttpResponse<String> answer = visitor().get(PAGE + query);
             assertEquals(200, answer.statusCode(), query);
             assertTrue(answer.body().contains("field-problem\""), query + ": " + answer.body());
