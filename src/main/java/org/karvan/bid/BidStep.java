@@ -57,6 +57,10 @@ public enum BidStep implements Step<Bid, BidState> {
     WIN(Row.row(of(QUALIFIED, PRICED), WINNER, via("INTEND"), HAS_PRICE)),
     RESERVE(Row.row(of(QUALIFIED, PRICED), BidState.RESERVE, via("INTEND"), HAS_PRICE)),
     LOSE(Row.row(of(QUALIFIED, PRICED), UNSUCCESSFUL, via("AWARD"))),
+    /** A complaint was upheld after the intended award was announced: no bid is chosen any more. */
+    RECONSIDER(Row.row(of(WINNER, BidState.RESERVE), QUALIFIED, via("REEVALUATE"))),
+    /** The same where prices came in envelopes of their own. */
+    RECONSIDER_PRICED(Row.row(of(WINNER, BidState.RESERVE), PRICED, via("REEVALUATE_PRICED"))),
     /** The contract is in effect: who stood in reserve is no longer held to his offer. */
     RELEASE(Row.row(of(BidState.RESERVE), UNSUCCESSFUL, via("COMPLETE"))),
     EXPIRE(Row.row(of(OPENED, QUALIFIED, PRICED, BidState.RESERVE), EXPIRED, by(CLOCK), VALIDITY_OVER)),

@@ -48,8 +48,10 @@ public class TenderFollower {
             case OPEN_FINANCIAL -> opening.openPrices(tender, effect);
             case AWARD -> takeAll(tender, BidStep.LOSE, effect);
             case COMPLETE -> takeAll(tender, BidStep.RELEASE, effect);
-            case CANCEL -> {
-                takeAll(tender, BidStep.VOID, effect);
+            case REEVALUATE -> takeAll(tender, BidStep.RECONSIDER, effect);
+            case REEVALUATE_PRICED -> takeAll(tender, BidStep.RECONSIDER_PRICED, effect);
+            case CANCEL, ANNUL -> {
+                takeAll(tender, BidStep.VOID, situation.asEffectOf(TenderStep.CANCEL.name()));
                 unveil(tender);
             }
             case FAIL -> takeAll(tender, BidStep.VOID_UNAWARDED, effect);

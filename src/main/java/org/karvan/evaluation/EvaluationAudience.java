@@ -27,7 +27,7 @@ class EvaluationAudience implements Audience {
         }
         if (taken.step() instanceof EvaluationStep step && taken.thing() instanceof Evaluation evaluation) {
             return switch (step) {
-                case LOCK, RANK, REOPEN, RETURN, RECOUNT, RETURN_PRICED -> List.of(Recipient.holders(evaluation.buyerId(), Role.EVALUATOR));
+                case LOCK, RANK, REOPEN, RETURN, RECOUNT, RETURN_PRICED, REASSESS, REASSESS_PRICED -> List.of(Recipient.holders(evaluation.buyerId(), Role.EVALUATOR));
                 case REPORT -> List.of(Recipient.holders(evaluation.buyerId(), Role.EVALUATOR, Role.OFFICER));
                 case SIGN, RECOMMEND, INTEND, CONCLUDE, FAIL, CANCEL -> List.of();
             };

@@ -53,6 +53,10 @@ public enum EvaluationStep implements Step<Evaluation, EvaluationState> {
     RECOMMEND(Row.row(of(REPORTED), RECOMMENDED, via("RECOMMEND"))),
     RETURN(Row.row(of(RECOMMENDED), SCORING, via("RETURN_REPORT"))),
     RETURN_PRICED(Row.row(of(RECOMMENDED), LOCKED, via("RETURN_PRICED_REPORT"))),
+    /** A complaint was upheld: all score, declare and sign anew. */
+    REASSESS(Row.row(of(LOCKED, RANKED, REPORTED, RECOMMENDED, INTENDED), SCORING, via("REEVALUATE"))),
+    /** The same where prices came in envelopes of their own and are known: scores that were given before them stand. */
+    REASSESS_PRICED(Row.row(of(RANKED, REPORTED, RECOMMENDED, INTENDED), LOCKED, via("REEVALUATE_PRICED"))),
     INTEND(Row.row(of(RECOMMENDED), INTENDED, via("INTEND"))),
     CONCLUDE(Row.row(of(INTENDED), CONCLUDED, via("AWARD"))),
     FAIL(Row.row(of(SCORING, LOCKED, RANKED, REPORTED, CONCLUDED), ENDED, via("FAIL"))),

@@ -78,6 +78,18 @@ class TenderWatch {
                 take(evaluation, EvaluationStep.RETURN_PRICED, step, situation);
                 store.sheets(evaluation).forEach(ScoreSheet::unsign);
             }
+            case REEVALUATE, REEVALUATE_TECHNICAL -> {
+                if (follows(evaluation, EvaluationStep.REASSESS)) {
+                    take(evaluation, EvaluationStep.REASSESS, TenderStep.REEVALUATE, situation);
+                    store.sheets(evaluation).forEach(ScoreSheet::takeBack);
+                }
+            }
+            case REEVALUATE_PRICED -> {
+                if (follows(evaluation, EvaluationStep.REASSESS_PRICED)) {
+                    take(evaluation, EvaluationStep.REASSESS_PRICED, step, situation);
+                    store.sheets(evaluation).forEach(ScoreSheet::unsign);
+                }
+            }
             case INTEND -> {
                 take(evaluation, EvaluationStep.INTEND, step, situation);
                 settle(evaluation);
@@ -88,11 +100,16 @@ class TenderWatch {
                 tellBidders(evaluation, "notice.evaluation.awarded.best", "notice.evaluation.awarded");
             }
             case FAIL -> take(evaluation, EvaluationStep.FAIL, step, situation);
-            case CANCEL -> take(evaluation, EvaluationStep.CANCEL, step, situation);
+            case CANCEL, ANNUL -> take(evaluation, EvaluationStep.CANCEL, TenderStep.CANCEL, situation);
             default -> {
                 // The tender's other steps come before its bids are opened, or after its contract is in effect.
             }
         }
+    }
+
+    /** A committee that is at its work already has nothing to take back. */
+    private static boolean follows(Evaluation evaluation, EvaluationStep effect) {
+        return effect.row().from().contains(evaluation.state());
     }
 
     private void take(Evaluation evaluation, EvaluationStep effect, TenderStep cause, Situation situation) {

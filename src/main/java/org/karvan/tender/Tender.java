@@ -107,6 +107,12 @@ public class Tender extends Dossier<TenderState> {
     @Column(name = "standstill_ends_at")
     private Instant standstillEndsAt;
 
+    @Column(name = "intended_at")
+    private Instant intendedAt;
+
+    @Column(name = "blocked_since")
+    private Instant blockedSince;
+
     @Column(name = "published_at")
     private Instant publishedAt;
 
@@ -229,6 +235,16 @@ public class Tender extends Dossier<TenderState> {
         return standstillEndsAt;
     }
 
+    /** When the intention to award that stands was announced; null before. */
+    public Instant intendedAt() {
+        return intendedAt;
+    }
+
+    /** Since when an admitted complaint holds it up; null when none does. */
+    public Instant blockedSince() {
+        return blockedSince;
+    }
+
     /** When it was published; null before. */
     public Instant publishedAt() {
         return publishedAt;
@@ -323,7 +339,12 @@ public class Tender extends Dossier<TenderState> {
             publishedAt = situation.at();
         }
         if (next == TenderState.STANDSTILL) {
+            intendedAt = situation.at();
             standstillEndsAt = situation.at().plus(Duration.ofDays(standstillDays));
+        }
+        if (next == TenderState.EVALUATION || next == TenderState.FINANCIAL_EVALUATION) {
+            intendedAt = null;
+            standstillEndsAt = null;
         }
     }
 
@@ -444,6 +465,21 @@ public class Tender extends Dossier<TenderState> {
     /** Moves the deadline later and the opening by as much; it never moves back. */
     void extend(Instant later) {
         timetable = timetable.extended(later);
+    }
+
+    /** A complaint holds it up from that instant on; where one does already, the earlier instant stands. */
+    void block(Instant at) {
+        if (blockedSince == null && state.isUnderWay()) {
+            blockedSince = at;
+        }
+    }
+
+    /** Nothing holds it up any more; the standstill is longer by as long as it was held up. */
+    void unblock(Instant at) {
+        if (blockedSince != null && state == TenderState.STANDSTILL) {
+            standstillEndsAt = standstillEndsAt.plus(Duration.between(blockedSince, at));
+        }
+        blockedSince = null;
     }
 
     /** Notes who had a hand in the draft: none of them may publish it. */

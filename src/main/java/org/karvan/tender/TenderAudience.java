@@ -27,9 +27,10 @@ public class TenderAudience implements Audience {
             case RETURN -> List.of(new Recipient(tender.draftedBy()));
             case PUBLISH -> together(officers(tender), openers(tender), invited(tender));
             case ANSWER -> together(invited(tender), askers(tender));
-            case ADDENDUM, EXTEND, CANCEL -> together(officers(tender), openers(tender), invited(tender), askers(tender));
+            case ADDENDUM, EXTEND, CANCEL, ANNUL -> together(officers(tender), openers(tender), invited(tender), askers(tender));
             case CLOSE -> together(officers(tender), openers(tender));
-            case OPEN, OPEN_TECHNICAL, OPEN_FINANCIAL, RETURN_REPORT, RETURN_PRICED_REPORT, INTEND, AWARD, FAIL -> together(officers(tender), evaluators(tender));
+            case OPEN, OPEN_TECHNICAL, OPEN_FINANCIAL, RETURN_REPORT, RETURN_PRICED_REPORT, REEVALUATE, REEVALUATE_TECHNICAL,
+                    REEVALUATE_PRICED, INTEND, AWARD, FAIL -> together(officers(tender), evaluators(tender));
             case DISCARD, COMPLETE -> List.of();
         };
     }

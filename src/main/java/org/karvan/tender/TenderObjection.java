@@ -18,5 +18,10 @@ public enum TenderObjection {
     /** The recommended bidder is no longer approved, or not cleared of sanctions. Raised by the evaluation against INTEND and AWARD. */
     WINNER_NOT_APPROVED,
     /** A bid is still valid or undecided. Raised by the evaluation against FAIL. */
-    VALID_BID_LEFT
+    VALID_BID_LEFT,
+    /**
+     * A complaint was admitted and is not decided. Raised by the complaints against every step after the publication but EXTEND,
+     * CLOSE and CANCEL.
+     */
+    BLOCKED
 }

@@ -36,6 +36,7 @@ import org.karvan.platform.value.Incoterm;
  * @param deadline until when bids arrive
  * @param opensAt from when the bids can be opened
  * @param standstillEndsAt when the standstill is over
+ * @param blockedSince since when an admitted complaint holds it up; null when none does
  * @param now the portal's time when the page was made
  * @param lots what is wanted
  * @param criteria by what bids are scored
@@ -55,7 +56,8 @@ public record TenderSheet(
         String reference, long version, String title, String summary, TenderState state, Procedure procedure, Reach reach,
         String buyerName, String currency, Incoterm incoterm, PlaceRow place, String namedPlace, LocalDate deliveryFrom,
         LocalDate deliveryTo, BigDecimal securityAmount, SecurityForm securityForm, Integer validityDays, Enclosure enclosure,
-        ZoneId zone, Instant publishedAt, Instant questionsUntil, Instant deadline, Instant opensAt, Instant standstillEndsAt, Instant now,
+        ZoneId zone, Instant publishedAt, Instant questionsUntil, Instant deadline, Instant opensAt, Instant standstillEndsAt,
+        Instant blockedSince, Instant now,
         List<LotSheet> lots, List<CriterionRow> criteria, List<OpenerRow> openers, int quorum, List<Invitee> invited,
         List<DocumentRow> documents, boolean withheld, List<AddendumRow> addenda, List<QuestionRow> questions,
         List<MilestoneRow> milestones, boolean mayAsk, boolean mayDraft, boolean own) implements Serializable {

@@ -38,9 +38,22 @@ public enum TenderState {
 
     private static final Set<TenderState> UNOPENED = EnumSet.of(DRAFT, IN_REVIEW, PUBLISHED, CLOSED);
 
+    private static final Set<TenderState> JUDGED =
+            EnumSet.of(EVALUATION, TECHNICAL_EVALUATION, FINANCIAL_EVALUATION, AWARD_RECOMMENDED, STANDSTILL);
+
     /** Whether people outside the buyer may know of the tender. */
     public boolean isPublic() {
         return !INTERNAL.contains(this);
+    }
+
+    /** Whether it is published and not yet awarded or ended, so that a complaint can hold it up. */
+    public boolean isUnderWay() {
+        return this == PUBLISHED || this == CLOSED || JUDGED.contains(this);
+    }
+
+    /** Whether its bids were opened and it is not yet awarded or ended, so that they can be judged anew. */
+    public boolean isJudged() {
+        return JUDGED.contains(this);
     }
 
     /** Whether no envelope has been opened yet, and one still can be. */

@@ -28,7 +28,15 @@ public enum ReferenceCode {
     /** Days in which a bidder answers what the committee asks him. */
     CLARIFICATION_DAYS(ReferenceUnit.DAYS, 1, 60),
     /** Days between the sampling of a delivery and the day on which its assays are exchanged. */
-    ASSAY_EXCHANGE_DAYS(ReferenceUnit.DAYS, 1, 180);
+    ASSAY_EXCHANGE_DAYS(ReferenceUnit.DAYS, 1, 180),
+    /** Days after the technical scores of a tender in two envelopes are locked in which a bidder can complain of them. */
+    COMPLAINT_TECHNICAL_DAYS(ReferenceUnit.DAYS, 1, 60),
+    /** Days after the intention to award is announced in which a bidder can complain. */
+    COMPLAINT_FINAL_DAYS(ReferenceUnit.DAYS, 1, 60),
+    /** Days after it is filed in which a complaint is to be decided. */
+    COMPLAINT_DECISION_DAYS(ReferenceUnit.DAYS, 1, 90),
+    /** Days after the decision in which the complainant can appeal. */
+    COMPLAINT_APPEAL_DAYS(ReferenceUnit.DAYS, 1, 180);
 
     private final ReferenceUnit unit;
     private final BigDecimal least;

@@ -1,0 +1,2 @@
+/** The pages of complaints. */
+package org.karvan.complaint.web;
