@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.karvan.complaint.ComplaintGround;
+import org.karvan.complaint.Complaints;
 import org.karvan.contract.ContractDates;
 import org.karvan.contract.ContractDrafts;
 import org.karvan.contract.ContractFixtures;
@@ -60,6 +62,9 @@ public class EveryRoleScene implements Scene {
 
     @Inject
     private MarketFigures figures;
+
+    @Inject
+    private Complaints complaints;
 
     @Inject
     private OreFixtures ore;
@@ -118,6 +123,8 @@ public class EveryRoleScene implements Scene {
         Party ready = organisations.approvedSupplier("Gilgit Stibnite");
         market.completeBid(ready, tender, "26800");
         known.put("ready", ready.person(Role.BIDDER));
+        known.put("complaint", as.person(supplier.person(Role.BIDDER), () -> complaints.file(tender, ComplaintGround.UNCLEAR,
+                "Two papers name different ports.", new Upload("ports.txt", "Karachi, Port Qasim".getBytes(StandardCharsets.UTF_8)))));
         known.put("entry", readings.one("select max(e.id) from AuditEntry e where e.veiledSince is null"));
         Long officer = readings.account(known.get(Role.OFFICER.name()));
         as.visitor(() -> notices.tell(new Recipient(officer), "notice.TenderStep.PUBLISH", List.of(tender), "/tender/tender.xhtml?ref=" + tender));

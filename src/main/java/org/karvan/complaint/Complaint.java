@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.karvan.document.StoredDocument;
-import org.karvan.identity.Account;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Role;
 import org.karvan.identity.Side;
@@ -319,10 +318,10 @@ public class Complaint extends Dossier<ComplaintState> {
     }
 
     /** These are to decide; who was named before for the same instance is not any more. */
-    void seat(Collection<Account> reviewers) {
+    void seat(Collection<ReviewerRow> reviewers) {
         int instance = state == ComplaintState.APPEALED ? APPEAL : FIRST;
         members.removeIf(member -> member.instance() == instance);
-        reviewers.forEach(reviewer -> members.add(new ComplaintMember(instance, reviewer.id(), reviewer.name())));
+        reviewers.forEach(reviewer -> members.add(new ComplaintMember(instance, reviewer.accountId(), reviewer.name())));
     }
 
     /** A member says what he finds, in place of what he said before. */

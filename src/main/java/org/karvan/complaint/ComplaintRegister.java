@@ -99,7 +99,7 @@ class ComplaintRegister {
         return OpenWindow.ofDocuments(tender, now)
                 .or(() -> reports.lockedAt(tender.reference())
                         .flatMap(locked -> OpenWindow.ofTechnical(tender, locked, period(ReferenceCode.COMPLAINT_TECHNICAL_DAYS, locked), now)))
-                .or(() -> Optional.ofNullable(tender.intendedAt())
+                .or(() -> Optional.ofNullable(tender.awardWait().intendedAt())
                         .flatMap(intended -> OpenWindow.ofAward(tender, period(ReferenceCode.COMPLAINT_FINAL_DAYS, intended), now)));
     }
 
@@ -124,9 +124,10 @@ class ComplaintRegister {
     }
 
     /** Those of them who can be named now: for an appeal nobody who decided before. */
-    List<Account> nameable(Complaint complaint) {
+    List<ReviewerRow> nameable(Complaint complaint) {
         return fit(tenders.byReference(complaint.tenderReference()), complaint).stream()
                 .filter(reviewer -> complaint.state() != ComplaintState.APPEALED || !complaint.hasDecidedBefore(reviewer.id()))
+                .map(reviewer -> new ReviewerRow(reviewer.id(), reviewer.name()))
                 .toList();
     }
 

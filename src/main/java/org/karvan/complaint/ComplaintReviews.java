@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import org.karvan.identity.Account;
 import org.karvan.identity.Role;
 import org.karvan.platform.config.ReferenceCode;
 import org.karvan.platform.refusal.Check;
@@ -101,21 +100,18 @@ public class ComplaintReviews {
     /** The tender's page tells everybody which complaint it was, and not what its committee wrote. */
     private void remedy(Complaint complaint, Verdict verdict) {
         String tender = complaint.tenderReference();
-        switch (verdict) {
-            case REEVALUATE -> remedies.reevaluate(tender, complaint.reference());
-            case CANCEL -> remedies.annul(tender, complaint.reference());
-            case RETENDER -> {
-                remedies.annul(tender, complaint.reference());
-                remedies.begin(tender).ifPresent(complaint::beginAnew);
-            }
-            case REJECT -> {
-                // The tender goes on as it stands.
-            }
+        if (verdict == Verdict.REEVALUATE) {
+            remedies.reevaluate(tender, complaint.reference());
+        } else if (verdict.isUpholding()) {
+            remedies.annul(tender, complaint.reference());
+        }
+        if (verdict == Verdict.RETENDER) {
+            remedies.begin(tender).ifPresent(complaint::beginAnew);
         }
     }
 
     private void seat(Complaint complaint, Set<Long> committee) {
-        List<Account> named = register.nameable(complaint).stream().filter(reviewer -> committee != null && committee.contains(reviewer.id())).toList();
+        List<ReviewerRow> named = register.nameable(complaint).stream().filter(each -> committee != null && committee.contains(each.accountId())).toList();
         new Check().that(committee != null && named.size() == committee.size(), "members", "complaint.committee.unknown").done();
         complaint.seat(named);
     }

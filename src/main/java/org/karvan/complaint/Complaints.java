@@ -93,7 +93,7 @@ public class Complaints {
         if (!seating || !reader.is(Role.REVIEWER)) {
             return List.of();
         }
-        List<ReviewerRow> nameable = register.nameable(complaint).stream().map(reviewer -> new ReviewerRow(reviewer.id(), reviewer.name())).toList();
+        List<ReviewerRow> nameable = register.nameable(complaint);
         return nameable.stream().anyMatch(row -> row.accountId().equals(reader.accountId())) ? nameable : List.of();
     }
 
@@ -111,7 +111,7 @@ public class Complaints {
     @PermitAll
     public TenderComplaints ofTender(String tenderReference) {
         Tender tender = tenders.byReference(tenderReference);
-        List<ComplaintHold> holding = tender.blockedSince() != null && tender.state().isUnderWay() ? store.holding(tenderReference) : List.of();
+        List<ComplaintHold> holding = tender.awardWait().blockedSince() != null && tender.state().isUnderWay() ? store.holding(tenderReference) : List.of();
         Optional<Actor> reader = caller.ifSignedIn();
         List<ComplaintRow> rows = reader.filter(each -> isReader(each, tender))
                 .map(each -> list(new ComplaintFilter(tenderReference, null), 1).rows()).orElse(List.of());

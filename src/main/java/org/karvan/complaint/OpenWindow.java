@@ -34,7 +34,7 @@ public record OpenWindow(ComplaintWindow window, Instant until) {
 
     /** The window of the intended award, at that instant. */
     static Optional<OpenWindow> ofAward(Tender tender, Duration length, Instant now) {
-        return Optional.ofNullable(tender.intendedAt())
+        return Optional.ofNullable(tender.awardWait().intendedAt())
                 .filter(intended -> tender.state() == TenderState.STANDSTILL)
                 .map(intended -> new OpenWindow(ComplaintWindow.FINAL, intended.plus(length)))
                 .filter(open -> now.isBefore(open.until()));

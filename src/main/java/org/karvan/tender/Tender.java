@@ -104,14 +104,8 @@ public class Tender extends Dossier<TenderState> {
     @Column(name = "standstill_days", nullable = false)
     private int standstillDays;
 
-    @Column(name = "standstill_ends_at")
-    private Instant standstillEndsAt;
-
-    @Column(name = "intended_at")
-    private Instant intendedAt;
-
-    @Column(name = "blocked_since")
-    private Instant blockedSince;
+    @Embedded
+    private AwardWait wait = new AwardWait();
 
     @Column(name = "published_at")
     private Instant publishedAt;
@@ -232,17 +226,7 @@ public class Tender extends Dossier<TenderState> {
 
     /** When the standstill is over; null before the intention to award. */
     public Instant standstillEndsAt() {
-        return standstillEndsAt;
-    }
-
-    /** When the intention to award that stands was announced; null before. */
-    public Instant intendedAt() {
-        return intendedAt;
-    }
-
-    /** Since when an admitted complaint holds it up; null when none does. */
-    public Instant blockedSince() {
-        return blockedSince;
+        return awardWait().standstillEndsAt();
     }
 
     /** When it was published; null before. */
@@ -339,12 +323,9 @@ public class Tender extends Dossier<TenderState> {
             publishedAt = situation.at();
         }
         if (next == TenderState.STANDSTILL) {
-            intendedAt = situation.at();
-            standstillEndsAt = situation.at().plus(Duration.ofDays(standstillDays));
-        }
-        if (next == TenderState.EVALUATION || next == TenderState.FINANCIAL_EVALUATION) {
-            intendedAt = null;
-            standstillEndsAt = null;
+            awardWait().begin(situation.at(), Duration.ofDays(standstillDays));
+        } else if (next == TenderState.EVALUATION || next == TenderState.FINANCIAL_EVALUATION) {
+            awardWait().end();
         }
     }
 
@@ -467,19 +448,10 @@ public class Tender extends Dossier<TenderState> {
         timetable = timetable.extended(later);
     }
 
-    /** A complaint holds it up from that instant on; where one does already, the earlier instant stands. */
-    void block(Instant at) {
-        if (blockedSince == null && state.isUnderWay()) {
-            blockedSince = at;
-        }
-    }
-
-    /** Nothing holds it up any more; the standstill is longer by as long as it was held up. */
-    void unblock(Instant at) {
-        if (blockedSince != null && state == TenderState.STANDSTILL) {
-            standstillEndsAt = standstillEndsAt.plus(Duration.between(blockedSince, at));
-        }
-        blockedSince = null;
+    /** How long its award is waited for, and what holds it up. */
+    public AwardWait awardWait() {
+        wait = wait == null ? new AwardWait() : wait;
+        return wait;
     }
 
     /** Notes who had a hand in the draft: none of them may publish it. */

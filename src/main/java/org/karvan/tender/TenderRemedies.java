@@ -40,14 +40,20 @@ public class TenderRemedies {
     @Inject
     private Notices notices;
 
-    /** A complaint was admitted: nothing but an extension, the close and a cancellation goes on. */
+    /**
+     * A complaint was admitted: nothing but an extension, the close and a cancellation goes on. What is awarded or ended is
+     * not held up.
+     */
     public void stop(String reference) {
-        register.held(reference).block(register.now().at());
+        Tender tender = register.held(reference);
+        if (tender.state().isUnderWay()) {
+            tender.awardWait().block(register.now().at());
+        }
     }
 
     /** The last complaint that held it up is decided or taken back: it goes on, and its standstill ends as much later. */
     public void resume(String reference) {
-        register.held(reference).unblock(register.now().at());
+        register.held(reference).awardWait().unblock(register.now().at());
     }
 
     /** Has its bids judged anew; nothing happens when there is nothing to judge, before the opening and after the award. */

@@ -60,13 +60,13 @@ class TenderStore {
     }
 
     List<String> standstillOverBy(Instant now) {
-        return due("t.state = :state and t.standstillEndsAt <= :now order by t.standstillEndsAt", TenderState.STANDSTILL, now);
+        return due("t.state = :state and t.wait.standstillEndsAt <= :now order by t.wait.standstillEndsAt", TenderState.STANDSTILL, now);
     }
 
     /** The tenders of a buyer whose standstill is over, longest first. */
     List<Tender> standstillOver(Long buyer, Instant now, int most) {
-        return entities.createQuery("select t from Tender t where t.buyerId = :buyer and t.state = :state and t.standstillEndsAt <= :now"
-                        + " order by t.standstillEndsAt", Tender.class)
+        return entities.createQuery("select t from Tender t where t.buyerId = :buyer and t.state = :state and t.wait.standstillEndsAt <= :now"
+                        + " order by t.wait.standstillEndsAt", Tender.class)
                 .setParameter("buyer", buyer)
                 .setParameter("state", TenderState.STANDSTILL)
                 .setParameter("now", now)

@@ -28,7 +28,7 @@ record TenderView(TenderStore store, TradePlaces places, Standing standing) {
                 places.named(delivery.place()), delivery.namedPlace(), delivery.from(),
                 delivery.to(), security == null ? null : security.rounded(RoundingMode.HALF_UP).amount(),
                 terms.securityForm(), terms.validityDays(), terms.enclosure(), timetable.zone(), tender.publishedAt(), timetable.questionsUntil(),
-                timetable.deadline(), timetable.opensAt(), tender.standstillEndsAt(), tender.blockedSince(), now,
+                timetable.deadline(), timetable.opensAt(), tender.standstillEndsAt(), tender.awardWait().blockedSince(), now,
                 store.lots(tender).stream().map(lot -> new TenderSheet.LotSheet(lot.number(), lot.item())).toList(),
                 tender.criteria().stream().map(TenderView::criterion).toList(),
                 store.openersOf(tender), tender.quorum(), own ? invited(tender, confidants) : List.of(),

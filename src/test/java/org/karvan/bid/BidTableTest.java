@@ -100,6 +100,8 @@ class BidTableTest extends TableTest<Bid, BidState> {
         row(BidStep.WIN).via(TenderStep.INTEND).refusesOther(HAS_PRICE, () -> BidFixtures.bidIn(BidState.QUALIFIED));
         row(BidStep.RESERVE).via(TenderStep.INTEND).refusesOther(HAS_PRICE, () -> BidFixtures.bidIn(BidState.QUALIFIED));
         row(BidStep.LOSE).via(TenderStep.AWARD);
+        row(BidStep.RECONSIDER).via(TenderStep.REEVALUATE);
+        row(BidStep.RECONSIDER_PRICED).via(TenderStep.REEVALUATE_PRICED);
         row(BidStep.RELEASE).via(TenderStep.COMPLETE);
         row(BidStep.EXPIRE).by(Role.CLOCK).when(at(BidFixtures.boundUntil()))
                 .refusesWhen(VALIDITY_OVER, at(BidFixtures.boundUntil().minus(1, ChronoUnit.MICROS)));

@@ -133,6 +133,10 @@ record Sight(String path, boolean everybody, Set<Role> roles) {
             of("/delivery/weighing.xhtml?reference={delivery}", Role.OPERATIONS, Role.LOGISTICS, Role.OFFICER, Role.SUPPLIER_FINANCE, Role.BUYER_FINANCE, Role.SUPPLIER_SIGNATORY, Role.BUYER_SIGNATORY, Role.AUDITOR, Role.COMPLIANCE),
             of("/delivery/landing.xhtml?reference={delivery}", Role.OPERATIONS, Role.LOGISTICS, Role.OFFICER, Role.SUPPLIER_FINANCE, Role.BUYER_FINANCE, Role.SUPPLIER_SIGNATORY, Role.BUYER_SIGNATORY, Role.AUDITOR, Role.COMPLIANCE),
             of("/delivery/delivery-paper.xhtml?reference={delivery}&number=1", Role.OPERATIONS, Role.LOGISTICS, Role.OFFICER, Role.SUPPLIER_FINANCE, Role.BUYER_FINANCE, Role.SUPPLIER_SIGNATORY, Role.BUYER_SIGNATORY, Role.AUDITOR, Role.COMPLIANCE),
+            of("/complaint/complaints.xhtml", Role.BIDDER, Role.OFFICER, Role.APPROVER, Role.LEGAL, Role.REVIEWER, Role.AUDITOR),
+            of("/complaint/complaint.xhtml?reference={complaint}", Role.BIDDER, Role.OFFICER, Role.APPROVER, Role.LEGAL, Role.REVIEWER, Role.AUDITOR),
+            of("/complaint/complaint-paper.xhtml?reference={complaint}&number=1", Role.BIDDER, Role.OFFICER, Role.APPROVER, Role.LEGAL, Role.REVIEWER, Role.AUDITOR),
+            of("/complaint/file-complaint.xhtml?tender={tender}", Role.BIDDER),
             of("/delivery/assays.xhtml", Role.OPERATIONS, Role.LOGISTICS, Role.ANALYST, Role.AUDITOR, Role.COMPLIANCE),
             of("/delivery/assay.xhtml?reference={assay}", Role.OPERATIONS, Role.LOGISTICS, Role.AUDITOR, Role.COMPLIANCE));
 

@@ -56,7 +56,7 @@ class StatementsIT extends OutsideIT {
             "/audit/entry.xhtml", "/audit/proof.xhtml", "/audit/verification.xhtml", "/bid/bid.xhtml", "/bid/declarations.xhtml",
             "/bid/delivery.xhtml", "/bid/papers.xhtml", "/bid/receipt.xhtml", "/bid/receipt-check.xhtml", "/contract/draft-delivery.xhtml", "/contract/draft-outline.xhtml",
             "/contract/price-preview.xhtml", "/delivery/assay.xhtml", "/delivery/delivery-paper.xhtml", "/evaluation/clarification.xhtml",
-            "/contract/draft.xhtml", "/contract/sign.xhtml", "/error/fault.xhtml", "/error/forbidden.xhtml", "/error/missing.xhtml",
+            "/complaint/complaint-paper.xhtml", "/complaint/file-complaint.xhtml", "/contract/draft.xhtml", "/contract/sign.xhtml", "/error/fault.xhtml", "/error/forbidden.xhtml", "/error/missing.xhtml",
             "/error/too-large.xhtml", "/evaluation/result.xhtml", "/evaluation/scores.xhtml", "/identity/choose-password.xhtml", "/identity/colleague.xhtml",
             "/identity/forgotten.xhtml", "/identity/invite.xhtml", "/identity/sign-in.xhtml", "/market/import-preview.xhtml",
             "/market/new-series.xhtml", "/market/quotation-import.xhtml", "/market/quotation.xhtml", "/notification/notice.xhtml", "/notification/outbox.xhtml",

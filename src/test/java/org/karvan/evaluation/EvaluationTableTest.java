@@ -112,6 +112,8 @@ class EvaluationTableTest extends TableTest<Evaluation, EvaluationState> {
         row(EvaluationStep.RECOMMEND).via(TenderStep.RECOMMEND);
         row(EvaluationStep.RETURN).via(TenderStep.RETURN_REPORT);
         row(EvaluationStep.RETURN_PRICED).via(TenderStep.RETURN_PRICED_REPORT);
+        row(EvaluationStep.REASSESS).via(TenderStep.REEVALUATE);
+        row(EvaluationStep.REASSESS_PRICED).via(TenderStep.REEVALUATE_PRICED);
         row(EvaluationStep.INTEND).via(TenderStep.INTEND);
         row(EvaluationStep.CONCLUDE).via(TenderStep.AWARD);
         row(EvaluationStep.FAIL).via(TenderStep.FAIL);

@@ -25,6 +25,7 @@ import static org.karvan.tender.TenderGuard.SETTLED;
 import static org.karvan.tender.TenderGuard.STANDSTILL_OVER;
 import static org.karvan.tender.TenderGuard.SUPPLIERS_INVITED;
 import static org.karvan.tender.TenderGuard.TWO_ENVELOPES;
+import static org.karvan.tender.TenderObjection.BLOCKED;
 import static org.karvan.tender.TenderObjection.NOT_ENOUGH_BIDS;
 import static org.karvan.tender.TenderObjection.NO_QUORUM;
 import static org.karvan.tender.TenderObjection.NO_REPORT;
@@ -53,9 +54,9 @@ class TenderTableTest extends TableTest<Tender, TenderState> {
 
     private static final Duration LEAST = Duration.ofDays(30);
 
-    /** What takes effect when a contract does, named here because the contract stands above. */
+    /** What takes effect when a contract does, named here because contract and complaint stand above. */
     private enum Cause {
-        TAKE_EFFECT
+        TAKE_EFFECT, UPHOLD
     }
 
     @Override
@@ -112,32 +113,39 @@ class TenderTableTest extends TableTest<Tender, TenderState> {
                 .refusesWhen(KEYS_PROVED, knowing(true, true, false))
                 .refusesWhen(BIDDING_TIME_LEFT, at(DEADLINE.minus(LEAST).plus(1, ChronoUnit.MICROS)));
 
-        row(TenderStep.ANSWER).by(Role.OFFICER).refusesWhen(BEFORE_DEADLINE, at(DEADLINE));
-        row(TenderStep.ADDENDUM).by(Role.OFFICER).refusesWhen(BEFORE_DEADLINE, at(DEADLINE));
+        row(TenderStep.ANSWER).by(Role.OFFICER).unless(BLOCKED).refusesWhen(BEFORE_DEADLINE, at(DEADLINE));
+        row(TenderStep.ADDENDUM).by(Role.OFFICER).unless(BLOCKED).refusesWhen(BEFORE_DEADLINE, at(DEADLINE));
         row(TenderStep.EXTEND).by(Role.OFFICER).refusesWhen(BEFORE_DEADLINE, at(DEADLINE));
         Instant settled = DEADLINE.plus(TenderFixtures.SETTLE);
         row(TenderStep.CLOSE).by(Role.CLOCK).when(at(settled)).refusesWhen(SETTLED, at(settled.minus(1, ChronoUnit.MICROS)));
 
-        row(TenderStep.OPEN).by(Role.OPENER).unless(NOT_ENOUGH_BIDS, NO_QUORUM)
+        row(TenderStep.OPEN).by(Role.OPENER).unless(NOT_ENOUGH_BIDS, NO_QUORUM, BLOCKED)
                 .refuses(ONE_ENVELOPE, TenderFixtures::encloseTwice)
                 .when(at(OPENING)).refusesWhen(OPENING_HOUR_COME, at(OPENING.minus(1, ChronoUnit.MICROS)));
-        row(TenderStep.OPEN_TECHNICAL).by(Role.OPENER).unless(NOT_ENOUGH_BIDS, NO_QUORUM)
+        row(TenderStep.OPEN_TECHNICAL).by(Role.OPENER).unless(NOT_ENOUGH_BIDS, NO_QUORUM, BLOCKED)
                 .given(TenderFixtures::encloseTwice)
                 .refusesOther(TWO_ENVELOPES, () -> thingIn(TenderState.CLOSED))
                 .when(at(OPENING)).refusesWhen(OPENING_HOUR_COME, at(OPENING.minus(1, ChronoUnit.MICROS)));
-        row(TenderStep.OPEN_FINANCIAL).by(Role.OPENER).unless(SCORES_OPEN, NO_QUORUM);
-        row(TenderStep.RECOMMEND).by(Role.EVALUATOR, Role.OFFICER).unless(NO_REPORT);
-        row(TenderStep.RETURN_REPORT).by(Role.APPROVER).withReason().refuses(ONE_ENVELOPE, TenderFixtures::encloseTwice);
-        row(TenderStep.RETURN_PRICED_REPORT).by(Role.APPROVER).withReason()
+        row(TenderStep.OPEN_FINANCIAL).by(Role.OPENER).unless(SCORES_OPEN, NO_QUORUM, BLOCKED);
+        row(TenderStep.RECOMMEND).by(Role.EVALUATOR, Role.OFFICER).unless(NO_REPORT, BLOCKED);
+        row(TenderStep.RETURN_REPORT).by(Role.APPROVER).withReason().unless(BLOCKED).refuses(ONE_ENVELOPE, TenderFixtures::encloseTwice);
+        row(TenderStep.RETURN_PRICED_REPORT).by(Role.APPROVER).withReason().unless(BLOCKED)
                 .given(TenderFixtures::encloseTwice)
                 .refusesOther(TWO_ENVELOPES, () -> thingIn(TenderState.AWARD_RECOMMENDED));
-        row(TenderStep.INTEND).by(Role.APPROVER).unless(OWN_REPORT, WINNER_NOT_APPROVED)
+        row(TenderStep.INTEND).by(Role.APPROVER).unless(OWN_REPORT, WINNER_NOT_APPROVED, BLOCKED)
                 .refuses(NOT_ONES_OWN, tender -> tender.touch(own(Role.APPROVER), NOON));
         Instant over = NOON.plus(TenderFixtures.STANDSTILL);
-        row(TenderStep.AWARD).by(Role.CLOCK).unless(WINNER_NOT_APPROVED).when(at(over)).refusesWhen(STANDSTILL_OVER, at(over.minus(1, ChronoUnit.MICROS)));
+        row(TenderStep.AWARD).by(Role.CLOCK).unless(WINNER_NOT_APPROVED, BLOCKED).when(at(over)).refusesWhen(STANDSTILL_OVER, at(over.minus(1, ChronoUnit.MICROS)));
         row(TenderStep.COMPLETE).via(Cause.TAKE_EFFECT);
 
-        row(TenderStep.FAIL).by(Role.APPROVER).withReason(FailReason.class).unless(VALID_BID_LEFT);
+        row(TenderStep.REEVALUATE).via(Cause.UPHOLD).refuses(ONE_ENVELOPE, TenderFixtures::encloseTwice);
+        row(TenderStep.REEVALUATE_TECHNICAL).via(Cause.UPHOLD);
+        row(TenderStep.REEVALUATE_PRICED).via(Cause.UPHOLD)
+                .given(TenderFixtures::encloseTwice)
+                .refusesOther(TWO_ENVELOPES, () -> thingIn(TenderState.STANDSTILL));
+        row(TenderStep.ANNUL).via(Cause.UPHOLD);
+
+        row(TenderStep.FAIL).by(Role.APPROVER).withReason(FailReason.class).unless(VALID_BID_LEFT, BLOCKED);
         row(TenderStep.CANCEL).by(Role.APPROVER).withReason(CancelReason.class);
     }
 

@@ -9,6 +9,7 @@ import static org.karvan.tender.TenderFixtures.APPROVER;
 import static org.karvan.tender.TenderFixtures.BIDDER;
 import static org.karvan.tender.TenderFixtures.DEADLINE;
 import static org.karvan.tender.TenderFixtures.INSIDE_OPENER;
+import static org.karvan.tender.TenderFixtures.NOON;
 import static org.karvan.tender.TenderFixtures.OFFICER;
 import static org.karvan.tender.TenderFixtures.OPENING;
 import static org.karvan.tender.TenderFixtures.OTHER_OFFICER;
@@ -20,12 +21,14 @@ import static org.karvan.tender.TenderFixtures.publishedTender;
 import static org.karvan.tender.TenderFixtures.tenderIn;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Role;
 import org.karvan.identity.Side;
+import org.karvan.workflow.Situation;
 
 class TenderTest {
 
@@ -40,6 +43,31 @@ class TenderTest {
         assertEquals(SETTLE, tender.timetable().settleWindow());
         assertThrows(IllegalArgumentException.class, () -> tender.extend(tender.deadline()));
         assertThrows(IllegalArgumentException.class, () -> tender.extend(DEADLINE));
+    }
+
+    @Test
+    void aComplaintMakesTheStandstillLongerByAsLongAsItHeldTheTenderUp() {
+        Tender tender = tenderIn(TenderState.STANDSTILL);
+        Instant end = tender.standstillEndsAt();
+        Instant admitted = NOON.plus(Duration.ofDays(3));
+
+        tender.awardWait().block(admitted);
+        tender.awardWait().block(admitted.plus(Duration.ofDays(1)));
+        assertEquals(admitted, tender.awardWait().blockedSince(), "of two that overlap the earlier counts");
+        tender.awardWait().unblock(admitted.plus(Duration.ofDays(9)));
+
+        assertEquals(end.plus(Duration.ofDays(9)), tender.standstillEndsAt());
+        assertNull(tender.awardWait().blockedSince());
+    }
+
+    @Test
+    void whatIsJudgedAnewHasNoStandstillUntilAnIntentionIsAnnouncedAgain() {
+        Tender tender = tenderIn(TenderState.STANDSTILL);
+
+        tender.enter(TenderState.EVALUATION, Situation.of(APPROVER, NOON));
+
+        assertNull(tender.standstillEndsAt());
+        assertNull(tender.awardWait().intendedAt());
     }
 
     @Test
