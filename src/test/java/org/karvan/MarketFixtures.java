@@ -172,14 +172,34 @@ public class MarketFixtures {
         for (String bid : as.person(evaluator, () -> opened(reference))) {
             as.person(evaluator, () -> scores.qualify(reference, bid));
         }
+        scoreAgain(buyer, reference);
+    }
+
+    /** The same until the scores are locked. */
+    public void lock(Party buyer, String reference) throws Exception {
+        String evaluator = buyer.person(Role.EVALUATOR);
+        as.person(evaluator, () -> scores.declare(reference, Conflict.NONE, null, null));
+        for (String bid : as.person(evaluator, () -> opened(reference))) {
+            as.person(evaluator, () -> scores.qualify(reference, bid));
+        }
+        handIn(evaluator, reference);
+    }
+
+    /** The buyer's evaluator, who has declared and qualified, scores all bids alike, locks, ranks and signs. */
+    public void scoreAgain(Party buyer, String reference) throws Exception {
+        String evaluator = buyer.person(Role.EVALUATOR);
+        handIn(evaluator, reference);
+        as.person(evaluator, () -> scores.declareAgain(reference, Conflict.NONE, null));
+        as.person(evaluator, () -> evaluations.rank(reference, "Both bids meet the conditions."));
+        as.person(evaluator, () -> evaluations.sign(reference, IdentityFixtures.PASSWORD));
+    }
+
+    private void handIn(String evaluator, String reference) throws Exception {
         ScoreForm form = as.person(evaluator, () -> scores.form(reference));
         as.person(evaluator, () -> scores.handIn(reference, form.bids().stream()
                 .flatMap(bid -> bid.lines().stream().map(line -> new ScoreDraft(bid.bid(), line.code(), new BigDecimal("80"), "as promised")))
                 .toList(), form.version()));
         as.person(evaluator, () -> evaluations.lock(reference));
-        as.person(evaluator, () -> scores.declareAgain(reference, Conflict.NONE, null));
-        as.person(evaluator, () -> evaluations.rank(reference, "Both bids meet the conditions."));
-        as.person(evaluator, () -> evaluations.sign(reference, IdentityFixtures.PASSWORD));
     }
 
     /** Recommended by the officer, intended by the approver, and awarded when the standstill is over. */
