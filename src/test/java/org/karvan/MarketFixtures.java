@@ -175,7 +175,7 @@ public class MarketFixtures {
         scoreAgain(buyer, reference);
     }
 
-    /** The same until the scores are locked. */
+    /** The same until the scores are locked and he has declared again. */
     public void lock(Party buyer, String reference) throws Exception {
         String evaluator = buyer.person(Role.EVALUATOR);
         as.person(evaluator, () -> scores.declare(reference, Conflict.NONE, null, null));
@@ -183,6 +183,7 @@ public class MarketFixtures {
             as.person(evaluator, () -> scores.qualify(reference, bid));
         }
         handIn(evaluator, reference);
+        as.person(evaluator, () -> scores.declareAgain(reference, Conflict.NONE, null));
     }
 
     /** The buyer's evaluator, who has declared and qualified, scores all bids alike, locks, ranks and signs. */

@@ -74,7 +74,7 @@ public class TenderRemedies {
 
     /**
      * Begins a draft with what it asked for, in the name of the officer who drafted it, or of another of his organisation,
-     * and tells him.
+     * and tells the officers.
      *
      * @return the new reference; empty when the buyer has no officer any more
      */
@@ -84,7 +84,7 @@ public class TenderRemedies {
             Tender draft = new Tender(references.next(Tender.PREFIX), earlier.title(), earlier.buyerName(), officer, register.periods(), register.now().at());
             draft.copy(earlier);
             store.add(draft);
-            notices.tell(new Recipient(officer.accountId()), "notice.tender.begunAnew", List.of(reference, draft.reference()),
+            notices.tell(Recipient.holders(earlier.buyerId(), Role.OFFICER), "notice.tender.begunAnew", List.of(reference, draft.reference()),
                     "/tender/tender-draft.xhtml?ref=" + draft.reference());
             return draft.reference();
         });
