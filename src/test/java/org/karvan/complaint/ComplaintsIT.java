@@ -225,7 +225,7 @@ class ComplaintsIT extends PortalIT {
         admit(filed, 0, 1, 2);
 
         assertUnmet(Set.of(TenderObjection.BLOCKED), () -> as.person(buyer.person(Role.OFFICER), () -> tenders.answer(TENDER, 1, "Yes.")));
-        assertUnmet(Set.of(TenderObjection.BLOCKED), () -> as.person(buyer.person(Role.OFFICER), () -> tenders.addendum(TENDER, "Jute bags.", null, null)));
+        assertUnmet(Set.of(TenderObjection.BLOCKED), () -> as.person(buyer.person(Role.OFFICER), () -> tenders.addendum(TENDER, 1, "Jute bags.", null, null)));
         ComplaintHold hold = as.visitor(() -> complaints.ofTender(TENDER)).hold();
         assertEquals(ComplaintGround.UNCLEAR, hold.ground());
         Instant later = tender().deadline().plus(DAY);
