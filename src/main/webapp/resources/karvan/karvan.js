@@ -63,6 +63,90 @@
     });
   }
 
+  /* A form that keeps itself is sent, as by its button, soon after a field is left, and its reader stays where he is. He
+     goes on with the mark of the page read anew, so that he never overwrites what somebody else has changed meanwhile.
+     A field that decides what the others mean waits for the button, and the others with it. */
+  const MARK = '[name="jakarta.faces.ViewState"]';
+  const SOON = 1200;
+  const read = async answer => new DOMParser().parseFromString(await (await answer).text(), 'text/html');
+  for (const form of document.querySelectorAll('form[data-keeps]')) {
+    const button = form.querySelector('button[type=submit]');
+    const told = form.querySelector('.kept');
+    const touched = new Set();
+    let waiting = 0;
+    let sending = null;
+    let waits = false;
+    const send = how => {
+      const entries = new URLSearchParams(new FormData(form));
+      entries.append(button.name, '');
+      return fetch(form.action, { method: 'POST', body: entries, redirect: 'manual', ...how });
+    };
+    const tell = (words, isWrong) => {
+      told.textContent = words;
+      told.classList.toggle('wrong', isWrong);
+    };
+    const showProblems = page => {
+      let some = false;
+      for (const input of touched) {
+        const problem = page.getElementById(input.id)?.closest('.field')?.querySelector('.field-problem');
+        input.closest('.field').querySelectorAll('.field-problem').forEach(old => old.remove());
+        if (problem) {
+          input.closest('.field').append(problem);
+          some = true;
+        }
+      }
+      return some;
+    };
+    const keep = async () => {
+      tell(told.dataset.keeping, false);
+      try {
+        const answer = await send({});
+        const isTaken = answer.type === 'opaqueredirect';
+        const page = await read(isTaken ? fetch(location.href) : answer);
+        const refusal = page.querySelector('.problems .message-error');
+        const mark = page.getElementById(form.id)?.querySelector(MARK);
+        if (!mark || isTaken && refusal) {
+          waits = true;
+          tell(refusal ? refusal.textContent : told.dataset.unkept, true);
+          return;
+        }
+        form.querySelector(MARK).value = mark.value;
+        const isMarked = showProblems(page);
+        tell(isTaken ? told.dataset.kept : !isMarked && refusal ? refusal.textContent : told.dataset.unkept, !isTaken);
+      } catch (failure) {
+        tell(told.dataset.unkept, true);
+      }
+    };
+    const soon = () => {
+      waiting = 0;
+      if (sending) {
+        waiting = setTimeout(soon, SOON);
+      } else {
+        sending = keep().finally(() => { sending = null; });
+      }
+    };
+    form.addEventListener('change', event => {
+      touched.add(event.target);
+      waits = waits || 'waits' in event.target.dataset;
+      clearTimeout(waiting);
+      waiting = waits ? 0 : setTimeout(soon, SOON);
+    });
+    form.addEventListener('submit', event => {
+      clearTimeout(waiting);
+      waiting = 0;
+      if (sending) {
+        event.preventDefault();
+        sending.then(() => form.requestSubmit(button));
+      }
+    });
+    addEventListener('pagehide', () => {
+      if (waiting) {
+        clearTimeout(waiting);
+        send({ keepalive: true });
+      }
+    });
+  }
+
   /* A countdown goes on from the server's reckoning; the clock of the device decides nothing. What is announced is
      announced once: with a day, an hour, ten minutes and one minute left. */
   const MINUTE = 60000;
