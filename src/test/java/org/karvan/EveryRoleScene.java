@@ -123,7 +123,8 @@ public class EveryRoleScene implements Scene {
         Party ready = organisations.approvedSupplier("Gilgit Stibnite");
         market.completeBid(ready, tender, "26800");
         known.put("ready", ready.person(Role.BIDDER));
-        known.put("complaint", as.person(supplier.person(Role.BIDDER), () -> complaints.file(tender, ComplaintGround.UNCLEAR,
+        String complainedOf = market.publishedTender(buyer, witness);
+        known.put("complaint", as.person(supplier.person(Role.BIDDER), () -> complaints.file(complainedOf, ComplaintGround.UNCLEAR,
                 "Two papers name different ports.", new Upload("ports.txt", "Karachi, Port Qasim".getBytes(StandardCharsets.UTF_8)))));
         known.put("entry", readings.one("select max(e.id) from AuditEntry e where e.veiledSince is null"));
         Long officer = readings.account(known.get(Role.OFFICER.name()));

@@ -47,6 +47,7 @@ class WhoMayAskWhatIT extends PortalIT {
     /** What is answered to others, by the door and, where only that is theirs, by the thing: each with its reason. */
     private static final Map<String, String> FOR_OTHERS = Map.of(
             "bid.BidDrafts of tender", "whoever bids makes a bid of his own for what is open to all",
+            "complaint.Complaints of tender", "whoever is approved may complain of what is open to all",
             "registration.Directory.supplier(String)", "the directory shows every approved supplier to those who buy",
             "sealing.Passphrases.tried(String)", "a passphrase for his own key is no name of anything",
             "tender.TenderDrafts.begin(String)", "the title of a new tender is no name of anything",

@@ -82,7 +82,12 @@ final class Cast {
             Person.of("admin2@karvan.example", "Howard Pike", "en", ADMINISTRATOR),
             Person.of("compliance@karvan.example", "Farah Siddiqui", "en", COMPLIANCE),
             Person.of("auditor@karvan.example", "Ruth Okafor", "en", AUDITOR),
-            Person.of("reviewer@karvan.example", "Justice (r) Anwar Baig", "en", REVIEWER));
+            Person.of("reviewer@karvan.example", "Justice (r) Anwar Baig", "en", REVIEWER),
+            Person.of("reviewer2@karvan.example", "Helen Marsh", "en", REVIEWER),
+            Person.of("reviewer3@karvan.example", "Zafar Iqbal Mengal", "ur", REVIEWER),
+            Person.of("reviewer4@karvan.example", "Amna Yousafzai", "ur", REVIEWER),
+            Person.of("reviewer5@karvan.example", "Peter Lindqvist", "en", REVIEWER),
+            Person.of("reviewer6@karvan.example", "Shahida Parveen", "ur", REVIEWER));
 
     static final Firm LONE_STAR = buyer("Lone Star Antimony Refining LLC", "TX", "Laredo", "+1 956 555 0142", "74-1829304", "111000025",
             Map.of(Mineral.ANTIMONY, tonnes("4200")), List.of(

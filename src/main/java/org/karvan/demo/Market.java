@@ -30,6 +30,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.karvan.complaint.ComplaintGround;
 
 /** The story of the demonstration, from the first registration half a year ago to this minute. */
 @ApplicationScoped
@@ -52,6 +53,9 @@ class Market {
 
     @Inject
     private TenderScenes trade;
+
+    @Inject
+    private ComplaintScenes complaints;
 
     @Inject
     private ContractScenes contracts;
@@ -111,6 +115,11 @@ class Market {
         tender(oxide, 140, 140 - BIDDING_DAYS, Map.of(CHITRAL, "31400.00", QILLA, "29950.00"));
         opened(oxide, 105, Cast.INDUS_LAB, null, 101);
         awarded(oxide, 97);
+        on(96, () -> complaints.file(references.get(oxide), CHITRAL, ComplaintGround.WRONGLY_SCORED,
+                "Our monthly composites reach the grade of the specification in each of six months, yet we were given fewer points for consistency."));
+        on(95, () -> complaints.admit(references.get(oxide)));
+        on(92, () -> complaints.reject(references.get(oxide), 2,
+                "The composites reach the grade, but two of six lie further apart than the published criterion allows; the points follow from it."));
         contracts.inApproval(this::on, oxide, references, 70);
 
         Brief copper = Brief.of(CASCADE, "2,000 t copper concentrate", "Quarterly lots to the Spokane roaster by way of Los Angeles.", CFR, "USLAX", copper("2000")).secured("60000");
@@ -135,6 +144,10 @@ class Market {
         opened(standstill, 24, Cast.INDUS_LAB, null, 18);
         on(6, () -> trade.recommend(standstill, references.get(standstill)));
         on(5, () -> trade.intend(standstill, references.get(standstill)));
+        on(3, () -> complaints.file(references.get(standstill), KHARAN, ComplaintGround.WRONGLY_RANKED,
+                "The freight to Karachi was counted twice in our price: it is part of FOB and stands in the comparison again."));
+        on(2, () -> complaints.admit(references.get(standstill)));
+        on(1, () -> complaints.reject(references.get(standstill), 1, "The comparison takes the prices as they were offered; no freight was added."));
 
         Brief recommended = Brief.of(POTOMAC, "150 t tungsten concentrate", "Scheelite for the Norfolk powder plant; origin evidence from the mine title on.", FOB, "PKKHI", tungsten("150"));
         tender(recommended, 56, 56 - BIDDING_DAYS, Map.of(GILGIT, "21300.00", KHARAN, "23150.00"));

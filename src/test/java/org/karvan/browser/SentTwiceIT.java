@@ -148,6 +148,7 @@ class SentTwiceIT extends OutsideIT {
             "/identity/own-account.xhtml language", "ur",
             "/identity/colleague.xhtml roles", "OPERATIONS",
             "/delivery/assay.xhtml laboratory", "{assayer}",
+            "/complaint/file-complaint.xhtml ground", "UNCLEAR",
             "/market/new-series.xhtml kind", "PRICE_INDEX",
             "/market/new-series.xhtml per", "TONNE",
             "/provenance/new-ore-lot.xhtml mineral", "ANTIMONY",
@@ -161,6 +162,7 @@ class SentTwiceIT extends OutsideIT {
 
     /** Pressed on these pages as the scene has them, these change nothing: each with its reason. */
     private static final Map<String, String> WITHOUT_EFFECT = Map.ofEntries(
+            Map.entry("/complaint/complaint.xhtml seat:name", "nobody alone is a committee"),
             Map.entry("/audit/verification.xhtml verification:sign", "the signed heads of the trail are not looked at here"),
             Map.entry("/bid/opening.xhtml paperWHOLE:pdf", "it sends a paper"),
             Map.entry("/bid/receipt.xhtml paper:pdf", "it sends a paper"),
@@ -191,6 +193,7 @@ class SentTwiceIT extends OutsideIT {
             Map.entry("/tender/tender-begin.xhtml form:begin", "each begins a tender of his own"),
             Map.entry("/bid/papers.xhtml upload:add", "each hands in a paper of his own"),
             Map.entry("/provenance/ore-lot.xhtml evidence:prove", "each hands in a paper of his own"),
+            Map.entry("/complaint/complaint.xhtml paper:add", "each hands in a paper of his own"),
             Map.entry("/delivery/shipment.xhtml paper:add", "each hands in a paper of his own"),
             Map.entry("/registration/organisation-papers.xhtml form:add", "each hands in a paper of his own"),
             Map.entry("/provenance/new-ore-lot.xhtml form:register", "each registers a parcel of his own"),
