@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.karvan.audit.Veiled;
@@ -217,6 +218,11 @@ public class Bid extends Dossier<BidState> implements Veiled {
         openedOffer = offerText.clone();
         total = cost;
         validUntil = boundUntil;
+    }
+
+    /** It binds its bidder so much longer. */
+    void prolong(Duration by) {
+        validUntil = validUntil.plus(by);
     }
 
     /** The prices were found in their envelope. */

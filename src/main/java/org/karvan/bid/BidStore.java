@@ -133,10 +133,12 @@ class BidStore {
                 .getResultList();
     }
 
-    /** Ids of bids whose validity has ended. */
+    /** Ids of bids whose validity has ended; while a complaint holds their tender up none has, for it grows by that time. */
     List<Long> outOfValidity(Instant now, Collection<BidState> states) {
         return entities.createQuery(
-                        "select b.id from Bid b where b.validUntil <= :now and b.state in :states order by b.validUntil, b.id", Long.class)
+                        "select b.id from Bid b where b.validUntil <= :now and b.state in :states"
+                                + " and not exists (select t.id from Tender t where t.id = b.tenderId and t.wait.blockedSince is not null)"
+                                + " order by b.validUntil, b.id", Long.class)
                 .setParameter("now", now)
                 .setParameter("states", states)
                 .setMaxResults(MOST_AT_ONCE)

@@ -8,6 +8,7 @@ import java.util.List;
 import org.karvan.audit.Trail;
 import org.karvan.tender.Envelope;
 import org.karvan.tender.Tender;
+import org.karvan.tender.TenderResumed;
 import org.karvan.tender.TenderStep;
 import org.karvan.workflow.Situation;
 import org.karvan.workflow.StepTaken;
@@ -33,6 +34,12 @@ public class TenderFollower {
         if (taken.thing() instanceof Tender tender && taken.step() instanceof TenderStep step) {
             follow(tender, step, taken.situation());
         }
+    }
+
+    /** Nobody is freed by time that a complaint took. */
+    void prolong(@Observes TenderResumed resumed) {
+        store.ofTender(resumed.tender(), EnumSet.of(BidState.OPENED, BidState.QUALIFIED, BidState.PRICED, BidState.RESERVE, BidState.WINNER))
+                .forEach(bid -> bid.prolong(resumed.heldUp()));
     }
 
     private void follow(Tender tender, TenderStep step, Situation situation) {

@@ -55,7 +55,7 @@ public class AwardWait {
 
     /** Nothing holds the tender up any more; the standstill is longer by as long as it was held up. */
     void unblock(Instant at) {
-        if (blockedSince != null && standstillEndsAt != null) {
+        if (standstillEndsAt != null) {
             standstillEndsAt = standstillEndsAt.plus(Duration.between(blockedSince, at));
         }
         blockedSince = null;

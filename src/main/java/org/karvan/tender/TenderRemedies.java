@@ -1,7 +1,10 @@
 package org.karvan.tender;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +43,9 @@ public class TenderRemedies {
     @Inject
     private Notices notices;
 
+    @Inject
+    private Event<TenderResumed> resumed;
+
     /**
      * A complaint was admitted: nothing but an extension, the close and a cancellation goes on. What is awarded or ended is
      * not held up.
@@ -51,9 +57,14 @@ public class TenderRemedies {
         }
     }
 
-    /** The last complaint that held it up is decided or taken back: it goes on, and its standstill ends as much later. */
+    /** The last complaint that held it up is decided or taken back: it goes on; its standstill and the validity of its bids end as much later. */
     public void resume(String reference) {
-        register.held(reference).awardWait().unblock(register.now().at());
+        AwardWait wait = register.held(reference).awardWait();
+        Instant now = register.now().at();
+        if (wait.blockedSince() != null) {
+            resumed.fire(new TenderResumed(reference, Duration.between(wait.blockedSince(), now)));
+            wait.unblock(now);
+        }
     }
 
     /** Has its bids judged anew; nothing happens when there is nothing to judge, before the opening and after the award. */

@@ -141,7 +141,8 @@ record Sight(String path, boolean everybody, Set<Role> roles) {
             of("/delivery/assay.xhtml?reference={assay}", Role.OPERATIONS, Role.LOGISTICS, Role.AUDITOR, Role.COMPLIANCE));
 
     private static final Set<String> FILES = Set.of("/tender/tender-paper.xhtml", "/registration/organisation-paper.xhtml",
-            "/provenance/title-copy.xhtml", "/provenance/lot-evidence.xhtml", "/delivery/delivery-paper.xhtml", "/screening/evidence.xhtml");
+            "/provenance/title-copy.xhtml", "/provenance/lot-evidence.xhtml", "/delivery/delivery-paper.xhtml", "/screening/evidence.xhtml",
+            "/complaint/complaint-paper.xhtml");
 
     private static Sight open(String path) {
         return new Sight(path, true, Set.of());

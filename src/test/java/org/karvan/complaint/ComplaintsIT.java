@@ -34,6 +34,7 @@ import org.junit.jupiter.api.function.Executable;
 import org.karvan.As;
 import org.karvan.MarketFixtures;
 import org.karvan.PortalIT;
+import org.karvan.bid.BidDrafts;
 import org.karvan.bid.BidStage;
 import org.karvan.bid.BidState;
 import org.karvan.bid.Bids;
@@ -90,6 +91,9 @@ class ComplaintsIT extends PortalIT {
 
     @Inject
     private Bids bids;
+
+    @Inject
+    private BidDrafts drafts;
 
     @Inject
     private Tenders tenders;
@@ -265,14 +269,27 @@ class ComplaintsIT extends PortalIT {
         assertUnmet(Set.of(TenderObjection.BLOCKED), () -> as.clock(() -> tenders.award(TENDER)));
         assertEquals(List.of(TENDER), as.person(buyer.person(Role.OFFICER), () -> tenders.heldBack(5)).stream().map(todo -> todo.reference()).toList());
 
+        Instant bound = as.person(miner.person(Role.BIDDER), () -> drafts.sheet(TENDER)).validUntil();
         vote(filed, Verdict.REJECT, 0, 2);
         Instant prolonged = end.plus(Duration.between(admitted, end.plus(DAY)));
         assertEquals(prolonged, tender().standstillEndsAt());
+        assertEquals(bound.plus(Duration.between(end, prolonged)), as.person(miner.person(Role.BIDDER), () -> drafts.sheet(TENDER)).validUntil());
         clock.stopAt(prolonged.minus(1, ChronoUnit.MICROS));
         assertThrows(StepRefused.class, () -> as.clock(() -> tenders.award(TENDER)));
         clock.stopAt(prolonged);
         as.clock(() -> tenders.award(TENDER));
         assertEquals(TenderState.AWARDED, tender().state());
+    }
+
+    @Test
+    void noBidExpiresWhileAComplaintHoldsItsTenderUp() throws Exception {
+        intend();
+        String filed = file(rival, ComplaintGround.WRONGLY_RANKED);
+        admit(filed, 0, 1, 2);
+        clock.moveTo(as.person(rival.person(Role.BIDDER), () -> drafts.sheet(TENDER)).validUntil().plus(DAY));
+        assertEquals(List.of(), as.clock(() -> bids.dueToExpire()));
+        as.person(rival.person(Role.BIDDER), () -> complaints.withdraw(filed));
+        assertEquals(List.of(), as.clock(() -> bids.dueToExpire()), "it binds as much longer");
     }
 
     @Test
@@ -318,6 +335,7 @@ class ComplaintsIT extends PortalIT {
         openers.open(opener.email(), apart);
         assertThrows(Invalid.class, () -> as.person(rival.person(Role.BIDDER), () -> complaints.form(apart)), "the committee scores");
         market.lock(buyer, apart);
+        assertTrue(as.person(miner.person(Role.BIDDER), () -> notices.inbox(1)).rows().stream().anyMatch(row -> row.key().equals("notice.complaint.technical")));
         OpenWindow open = as.person(rival.person(Role.BIDDER), () -> complaints.form(apart)).open();
         assertEquals(ComplaintWindow.TECHNICAL, open.window());
         clock.stopAt(open.until());

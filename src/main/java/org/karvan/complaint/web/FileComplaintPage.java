@@ -32,7 +32,7 @@ public class FileComplaintPage implements Serializable {
     }
 
     /** Files the complaint. */
-    public String file() {
+    public String send() {
         return "/complaint/complaint.xhtml?faces-redirect=true&reference=" + complaints.file(tender, ground, words, Chosen.file(file));
     }
 
