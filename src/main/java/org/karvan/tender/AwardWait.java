@@ -5,9 +5,15 @@ import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How long an award is waited for: the standstill after the intention is announced, longer by as long as a complaint held the tender up. */
+/**
+ * How long an award is waited for: the standstill after the intention is announced, longer by as long as a complaint held the
+ * tender up. One that has changed is another: who only reads a tender changes nothing in it.
+ */
 @Embeddable
 public class AwardWait {
+
+    /** No intention is announced, and nothing holds the tender up. */
+    static final AwardWait NONE = new AwardWait();
 
     @Column(name = "intended_at")
     private Instant intendedAt;
@@ -19,6 +25,12 @@ public class AwardWait {
     private Instant blockedSince;
 
     protected AwardWait() {
+    }
+
+    private AwardWait(Instant intendedAt, Instant standstillEndsAt, Instant blockedSince) {
+        this.intendedAt = intendedAt;
+        this.standstillEndsAt = standstillEndsAt;
+        this.blockedSince = blockedSince;
     }
 
     /** When the intention to award that stands was announced; null before. */
@@ -37,27 +49,23 @@ public class AwardWait {
     }
 
     /** The intention to award is announced, and the standstill begins. */
-    void begin(Instant at, Duration standstill) {
-        intendedAt = at;
-        standstillEndsAt = at.plus(standstill);
+    AwardWait begun(Instant at, Duration standstill) {
+        return new AwardWait(at, at.plus(standstill), blockedSince);
     }
 
     /** There is no intention any more. */
-    void end() {
-        intendedAt = null;
-        standstillEndsAt = null;
+    AwardWait ended() {
+        return new AwardWait(null, null, blockedSince);
     }
 
-    /** Where a complaint holds the tender up already, the earlier instant stands. */
-    void block(Instant at) {
-        blockedSince = blockedSince == null ? at : blockedSince;
+    /** A complaint holds the tender up; where one does already, the earlier instant stands. */
+    AwardWait blocked(Instant at) {
+        return new AwardWait(intendedAt, standstillEndsAt, blockedSince == null ? at : blockedSince);
     }
 
     /** Nothing holds the tender up any more; the standstill is longer by as long as it was held up. */
-    void unblock(Instant at) {
-        if (standstillEndsAt != null) {
-            standstillEndsAt = standstillEndsAt.plus(Duration.between(blockedSince, at));
-        }
-        blockedSince = null;
+    AwardWait unblocked(Instant at) {
+        Instant end = blockedSince == null || standstillEndsAt == null ? standstillEndsAt : standstillEndsAt.plus(Duration.between(blockedSince, at));
+        return new AwardWait(intendedAt, end, null);
     }
 }

@@ -105,7 +105,7 @@ public class Tender extends Dossier<TenderState> {
     private int standstillDays;
 
     @Embedded
-    private AwardWait wait = new AwardWait();
+    private AwardWait wait;
 
     @Column(name = "published_at")
     private Instant publishedAt;
@@ -323,9 +323,9 @@ public class Tender extends Dossier<TenderState> {
             publishedAt = situation.at();
         }
         if (next == TenderState.STANDSTILL) {
-            awardWait().begin(situation.at(), Duration.ofDays(standstillDays));
+            wait = awardWait().begun(situation.at(), Duration.ofDays(standstillDays));
         } else if (next == TenderState.EVALUATION || next == TenderState.FINANCIAL_EVALUATION) {
-            awardWait().end();
+            wait = awardWait().ended();
         }
     }
 
@@ -450,8 +450,11 @@ public class Tender extends Dossier<TenderState> {
 
     /** How long its award is waited for, and what holds it up. */
     public AwardWait awardWait() {
-        wait = wait == null ? new AwardWait() : wait;
-        return wait;
+        return wait == null ? AwardWait.NONE : wait;
+    }
+
+    void wait(AwardWait changed) {
+        wait = changed;
     }
 
     /** Notes who had a hand in the draft: none of them may publish it. */

@@ -53,17 +53,18 @@ public class TenderRemedies {
     public void stop(String reference) {
         Tender tender = register.held(reference);
         if (tender.state().isUnderWay()) {
-            tender.awardWait().block(register.now().at());
+            tender.wait(tender.awardWait().blocked(register.now().at()));
         }
     }
 
     /** The last complaint that held it up is decided or taken back: it goes on; its standstill and the validity of its bids end as much later. */
     public void resume(String reference) {
-        AwardWait wait = register.held(reference).awardWait();
+        Tender tender = register.held(reference);
+        AwardWait wait = tender.awardWait();
         Instant now = register.now().at();
         if (wait.blockedSince() != null) {
             resumed.fire(new TenderResumed(reference, Duration.between(wait.blockedSince(), now)));
-            wait.unblock(now);
+            tender.wait(wait.unblocked(now));
         }
     }
 

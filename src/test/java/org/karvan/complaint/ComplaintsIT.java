@@ -159,6 +159,15 @@ class ComplaintsIT extends PortalIT {
     }
 
     @Test
+    void whoOnlyReadsATenderAndItsComplaintsChangesNothingInIt() throws Exception {
+        long version = tender().version();
+        as.visitor(() -> tenders.sheet(TENDER));
+        as.person(miner.person(Role.BIDDER), () -> complaints.form(TENDER));
+        as.person(miner.person(Role.BIDDER), () -> complaints.ofTender(TENDER));
+        assertEquals(version, tender().version());
+    }
+
+    @Test
     void aBadFormIsRefusedAtItsFieldsAndLeavesNothing() throws Exception {
         assertEquals(List.of("ground", "words"), fields(() -> complain(miner, null, " ", NONE)));
         assertEquals(List.of("ground"), fields(() -> complain(miner, ComplaintGround.WRONGLY_SCORED, WORDS, NONE)), "of another window");
