@@ -48,14 +48,13 @@ public class AwardWait {
         return blockedSince;
     }
 
-    /** The intention to award is announced, and the standstill begins. */
-    AwardWait begun(Instant at, Duration standstill) {
-        return new AwardWait(at, at.plus(standstill), blockedSince);
-    }
-
-    /** There is no intention any more. */
-    AwardWait ended() {
-        return new AwardWait(null, null, blockedSince);
+    /** With the announced intention the standstill begins; where bids are judged anew there is no intention any more. */
+    AwardWait in(TenderState state, Instant at, Duration standstill) {
+        return switch (state) {
+            case STANDSTILL -> new AwardWait(at, at.plus(standstill), blockedSince);
+            case EVALUATION, FINANCIAL_EVALUATION -> new AwardWait(null, null, blockedSince);
+            default -> new AwardWait(intendedAt, standstillEndsAt, blockedSince);
+        };
     }
 
     /** A complaint holds the tender up; where one does already, the earlier instant stands. */

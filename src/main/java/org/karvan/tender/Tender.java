@@ -322,11 +322,7 @@ public class Tender extends Dossier<TenderState> {
         if (next == TenderState.PUBLISHED && publishedAt == null) {
             publishedAt = situation.at();
         }
-        if (next == TenderState.STANDSTILL) {
-            wait = awardWait().begun(situation.at(), Duration.ofDays(standstillDays));
-        } else if (next == TenderState.EVALUATION || next == TenderState.FINANCIAL_EVALUATION) {
-            wait = awardWait().ended();
-        }
+        wait = awardWait().in(next, situation.at(), Duration.ofDays(standstillDays));
     }
 
     /** Whether this person had a hand in the draft, so that he neither approves it nor evaluates its bids. */
@@ -453,7 +449,7 @@ public class Tender extends Dossier<TenderState> {
         return wait == null ? AwardWait.NONE : wait;
     }
 
-    void wait(AwardWait changed) {
+    void await(AwardWait changed) {
         wait = changed;
     }
 

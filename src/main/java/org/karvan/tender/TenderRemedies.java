@@ -53,7 +53,7 @@ public class TenderRemedies {
     public void stop(String reference) {
         Tender tender = register.held(reference);
         if (tender.state().isUnderWay()) {
-            tender.wait(tender.awardWait().blocked(register.now().at()));
+            tender.await(tender.awardWait().blocked(register.now().at()));
         }
     }
 
@@ -64,7 +64,7 @@ public class TenderRemedies {
         Instant now = register.now().at();
         if (wait.blockedSince() != null) {
             resumed.fire(new TenderResumed(reference, Duration.between(wait.blockedSince(), now)));
-            tender.wait(wait.unblocked(now));
+            tender.await(wait.unblocked(now));
         }
     }
 

@@ -51,10 +51,10 @@ class TenderTest {
         Instant end = tender.standstillEndsAt();
         Instant admitted = NOON.plus(Duration.ofDays(3));
 
-        tender.wait(tender.awardWait().blocked(admitted));
-        tender.wait(tender.awardWait().blocked(admitted.plus(Duration.ofDays(1))));
+        tender.await(tender.awardWait().blocked(admitted));
+        tender.await(tender.awardWait().blocked(admitted.plus(Duration.ofDays(1))));
         assertEquals(admitted, tender.awardWait().blockedSince(), "of two that overlap the earlier counts");
-        tender.wait(tender.awardWait().unblocked(admitted.plus(Duration.ofDays(9))));
+        tender.await(tender.awardWait().unblocked(admitted.plus(Duration.ofDays(9))));
 
         assertEquals(end.plus(Duration.ofDays(9)), tender.standstillEndsAt());
         assertNull(tender.awardWait().blockedSince());
