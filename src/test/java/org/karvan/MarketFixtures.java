@@ -129,11 +129,12 @@ public class MarketFixtures {
     /** Submits a bid, or another version of it, at that price in USD per dry tonne; answers the number of its receipt. */
     public String bid(Party bidder, String tender, String price) throws Exception {
         completeBid(bidder, tender, price);
-        return as.person(bidder.person(Role.BIDDER), () -> bids.submit(tender, UUID.randomUUID().toString()));
+        return as.person(bidder.person(Role.BIDDER), () -> bids.submit(tender, UUID.randomUUID().toString(), List.of(new PriceEntry(1, price))));
     }
 
     /** Fills in every section of a bid, which is not submitted yet. */
     public void completeBid(Party bidder, String tender, String price) throws Exception {
+        keys.ownKeyOf(bidder.id());
         as.person(bidder.person(Role.BIDDER), () -> {
             if (offers.ifBegun(tender).isEmpty()) {
                 offers.begin(tender);

@@ -50,6 +50,7 @@ class WhoMayAskWhatIT extends PortalIT {
             "complaint.Complaints of tender", "whoever is approved may complain of what is open to all",
             "registration.Directory.supplier(String)", "the directory shows every approved supplier to those who buy",
             "sealing.Passphrases.tried(String)", "a passphrase for his own key is no name of anything",
+            "sealing.Passphrases.triedOwn(String)", "a passphrase for the key of his own organisation is no name of anything",
             "tender.TenderDrafts.begin(String)", "the title of a new tender is no name of anything",
             "identity.OwnAccount.introduce(String, String)", "his own name is no name of anything");
 

@@ -19,6 +19,8 @@ import org.karvan.platform.config.TimeSource;
 import org.karvan.platform.refusal.Check;
 import org.karvan.platform.refusal.NotThere;
 import org.karvan.platform.value.Listing;
+import org.karvan.sealing.OwnCopies;
+import org.karvan.sealing.UnlockedKey;
 import org.karvan.tender.Tender;
 import org.karvan.tender.Tenders;
 import org.karvan.workflow.TodoSource;
@@ -41,6 +43,9 @@ public class BidDrafts {
 
     @Inject
     private OfferEnvelopes envelopes;
+
+    @Inject
+    private OwnCopies copies;
 
     @Inject
     private Tenders tenders;
@@ -73,7 +78,7 @@ public class BidDrafts {
                 .done();
         own.refuseOpeners(tender);
         Bid bid = new Bid(RandomReferences.ofBid(), tender.id(), tender.reference(), tender.buyerId(), own.organisation(), at);
-        envelopes.keepDraft(bid, Offer.BLANK);
+        envelopes.keepDraft(bid, WorkingCopy.BLANK);
         store.add(bid);
         store.write();
         note(bid);
@@ -105,24 +110,46 @@ public class BidDrafts {
         return store.unfinished(own.organisation(), time.now(), TodoSource.MOST);
     }
 
-    /** The working copy of the caller's own offer beside what the tender asks. @throws NotThere when there is no live bid */
+    /**
+     * The working copy of the caller's own offer beside what the tender asks, without its prices, which are closed.
+     *
+     * @throws NotThere when there is no live bid
+     */
     @RolesAllowed(Role.Names.BIDDER)
     public OfferSheet offer(String tenderReference) {
         Tender tender = tenders.byReference(tenderReference);
-        return new OfferSheet(OfferForm.of(tender), envelopes.draftOf(own.live(tender)));
+        return new OfferSheet(OfferForm.of(tender), envelopes.draftOf(own.live(tender)).offer());
     }
 
     /**
-     * Puts these prices into the working copy; a blank one takes the price back.
+     * The same with its prices.
+     *
+     * @throws Invalid at {@code passphrase} when that is wrong, which is counted, or has to wait
+     * @throws NotThere when there is no live bid
+     */
+    @RolesAllowed(Role.Names.BIDDER)
+    public OfferSheet unlocked(String tenderReference, String passphrase) {
+        Tender tender = tenders.byReference(tenderReference);
+        Bid bid = own.live(tender);
+        try (UnlockedKey key = copies.unlock(passphrase, "passphrase")) {
+            WorkingCopy copy = envelopes.draftOf(bid);
+            return new OfferSheet(OfferForm.of(tender), copy.offer().withPrices(envelopes.opened(bid, copy, key)));
+        }
+    }
+
+    /**
+     * Closes these prices to the bidder's own key and puts them into the working copy; where nothing was typed the price stays
+     * that is there.
      *
      * @param seen the version of the bid on which the form was based
-     * @throws Invalid at {@code <place in the form>:price} for what is no price
+     * @throws Invalid at {@code <place in the form>:price} for what is no price, or when the bidder has no passphrase yet
      */
     @RolesAllowed(Role.Names.BIDDER)
     public void savePrices(String tenderReference, long seen, List<PriceEntry> entries) {
         Tender tender = tenders.byReference(tenderReference);
         List<LotPrice> prices = Typed.prices(entries, OfferForm.of(tender).lots());
-        change(tender, seen, offer -> offer.withPrices(prices));
+        Bid bid = seen(tender, seen);
+        keep(bid, envelopes.draftOf(bid).withPrices(envelopes.closed(bid, prices)));
     }
 
     /** Notes whether the delivery terms are accepted as they stand, and what else is said about delivery. */
@@ -161,34 +188,44 @@ public class BidDrafts {
     public void addPaper(String tenderReference, Upload upload) {
         Bid bid = open(tenders.byReference(tenderReference));
         StoredDocument paper = vault.examine(upload);
-        Offer offer = envelopes.draftOf(bid);
-        new Check().that(offer.papers().size() < MOST_PAPERS, "file", "bid.papers.most", MOST_PAPERS).done();
+        WorkingCopy copy = envelopes.draftOf(bid);
+        new Check().that(copy.offer().papers().size() < MOST_PAPERS, "file", "bid.papers.most", MOST_PAPERS).done();
         String reference = RandomReferences.ofPaper();
         store.add(envelopes.seal(bid, reference, upload.content()));
-        envelopes.keepDraft(bid, offer.withPaper(
-                new OfferPaper(reference, paper.fileName(), paper.mediaType(), paper.size(), paper.sha256())));
+        envelopes.keepDraft(bid, copy.with(offer -> offer.withPaper(
+                new OfferPaper(reference, paper.fileName(), paper.mediaType(), paper.size(), paper.sha256()))));
     }
 
     /** Takes a paper out of the working copy; versions that were submitted with it keep it. @throws NotThere when it is not in it */
     @RolesAllowed(Role.Names.BIDDER)
     public void dropPaper(String tenderReference, String paperReference) {
         Bid bid = open(tenders.byReference(tenderReference));
-        envelopes.keepDraft(bid, envelopes.draftOf(bid).withoutPaper(paperReference));
+        envelopes.keepDraft(bid, envelopes.draftOf(bid).with(offer -> offer.withoutPaper(paperReference)));
     }
 
     /** A paper of the caller's own working copy. @throws NotThere when it has no such paper */
     @RolesAllowed(Role.Names.BIDDER)
     public PaperContent paper(String tenderReference, String paperReference) {
         Bid bid = own.live(tenders.byReference(tenderReference));
-        return own.content(bid, envelopes.draftOf(bid).paper(paperReference));
+        return own.content(bid, envelopes.draftOf(bid).offer().paper(paperReference));
     }
 
     private void change(Tender tender, long seen, UnaryOperator<Offer> change) {
+        Bid bid = seen(tender, seen);
+        keep(bid, envelopes.draftOf(bid).with(change));
+    }
+
+    /** The live bid, when it is still as the form saw it. */
+    private Bid seen(Tender tender, long seen) {
         Bid bid = open(tender);
         if (bid.version() != seen) {
             throw new OptimisticLockException(bid.reference() + " was changed by a colleague");
         }
-        envelopes.keepDraft(bid, change.apply(envelopes.draftOf(bid)));
+        return bid;
+    }
+
+    private void keep(Bid bid, WorkingCopy copy) {
+        envelopes.keepDraft(bid, copy);
         note(bid);
     }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.karvan.workflow.Offer;
 
 /**
@@ -21,15 +22,19 @@ import org.karvan.workflow.Offer;
  * @param changed whether the working copy differs from the last submitted version
  * @param apart whether its prices go into an envelope of their own
  * @param seen the version of the record, which a form sends back
+ * @param keyed whether the bidder has a key of his own, to which prices are closed
+ * @param priced the lots of the working copy that have a price, closed to that key
  * @param progress how far each section of the working copy has come
  * @param offers the steps the reader could take
  */
 public record BidSheet(
         String reference, BidState state, String tender, String tenderTitle, Instant deadline, int number, Instant receivedAt,
-        Instant validUntil, boolean changed, boolean apart, long seen, Map<BidSection, BidProgress> progress, List<Offer> offers) {
+        Instant validUntil, boolean changed, boolean apart, long seen, boolean keyed, Set<Integer> priced,
+        Map<BidSection, BidProgress> progress, List<Offer> offers) {
 
     public BidSheet {
         progress = new EnumMap<>(progress);
+        priced = Set.copyOf(priced);
         offers = List.copyOf(offers);
     }
 

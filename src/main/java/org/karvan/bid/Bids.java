@@ -21,6 +21,10 @@ import org.karvan.platform.config.TimeSource;
 import org.karvan.platform.refusal.Check;
 import org.karvan.platform.refusal.Invalid;
 import org.karvan.platform.refusal.NotThere;
+import org.karvan.sealing.ClosedCopy;
+import org.karvan.sealing.OwnCopies;
+import org.karvan.sealing.SealBroken;
+import org.karvan.sealing.UnlockedKey;
 import org.karvan.tender.Enclosure;
 import org.karvan.tender.Tender;
 import org.karvan.tender.TenderState;
@@ -55,6 +59,9 @@ public class Bids {
     private OfferEnvelopes envelopes;
 
     @Inject
+    private OwnCopies copies;
+
+    @Inject
     private Receipts receipts;
 
     @Inject
@@ -86,12 +93,13 @@ public class Bids {
      * and the receipt made. The same sending of the form a second time finds its receipt and changes nothing.
      *
      * @param submissionId which sending of the form this is
-     * @throws Invalid when it comes at the deadline or after it, could not be written down within the settle window, or
+     * @param prices those of the offer, as its bidder read them after his passphrase: the portal cannot read them in his working copy
+     * @throws Invalid for what is no price, without a key of the bidder's own, when it comes at the deadline or after it, could not be written down within the settle window, or
      *     one of the bidder's people is to open these bids
      * @throws org.karvan.workflow.StepRefused when a condition of the table is not met
      */
     @RolesAllowed(Role.Names.BIDDER)
-    public String submit(String tenderReference, String submissionId) {
+    public String submit(String tenderReference, String submissionId, List<PriceEntry> prices) {
         Instant receivedAt = time.now();
         new Check().that(submissionId != null && SUBMISSION_ID.matcher(submissionId).matches(), null, "bid.submission").done();
         Tender tender = tenders.held(tenderReference);
@@ -103,9 +111,9 @@ public class Bids {
         Bid bid = own.live(tender);
         refuseLate(bid, tender, receivedAt);
         own.refuseOpeners(tender);
-        Offer offer = envelopes.draftOf(bid);
+        Offer offer = envelopes.draftOf(bid).offer().withPrices(Typed.prices(prices, OfferForm.of(tender).lots()));
         BidStep step = bid.state() == BidState.DRAFT ? BidStep.SUBMIT : BidStep.REPLACE;
-        workflow.take(bid, step, Situation.of(caller.actor(), receivedAt).knowing(own.facts(bid, tender)));
+        workflow.take(bid, step, Situation.of(caller.actor(), receivedAt).knowing(own.facts(bid, tender, offer)));
         String receipt = write(bid, offer, sending, tender, receivedAt);
         refuseUnsettled(bid, tender, receivedAt);
         return receipt;
@@ -141,11 +149,39 @@ public class Bids {
     /** A receipt by its number. @throws NotThere when it is not one of the caller's organisation */
     @RolesAllowed(Role.Names.BIDDER)
     public ReceiptSheet receipt(String number) {
-        SealedOffer sealed = store.byReceipt(number).orElseThrow(() -> new NotThere("receipt " + number));
-        Bid bid = store.byId(sealed.bidId())
-                .filter(found -> caller.actor().isOf(found.bidderId()))
-                .orElseThrow(() -> new NotThere("receipt " + number));
+        SealedOffer sealed = ownVersion(number);
+        Bid bid = ofVersion(sealed);
         return receipts.sheet(bid, sealed, tenders.get(bid.tenderId()));
+    }
+
+    private SealedOffer ownVersion(String number) {
+        return store.byReceipt(number)
+                .filter(sealed -> caller.actor().isOf(ofVersion(sealed).bidderId()))
+                .orElseThrow(() -> new NotThere("receipt " + number));
+    }
+
+    private Bid ofVersion(SealedOffer sealed) {
+        return store.byId(sealed.bidId()).orElseThrow(() -> new NotThere("bid of receipt " + sealed.receipt()));
+    }
+
+    /**
+     * What the caller's organisation submitted under this receipt, from its own copy, beside what the tender asks now.
+     *
+     * @throws NotThere when the receipt is not one of the caller's organisation
+     * @throws Invalid at {@code passphrase} when that is wrong, which is counted, or has to wait, when there is no own copy, or
+     *     when it was closed to a key whose passphrase is lost
+     */
+    @RolesAllowed(Role.Names.BIDDER)
+    public OfferSheet ownOffer(String number, String passphrase) {
+        SealedOffer sealed = ownVersion(number);
+        Bid bid = ofVersion(sealed);
+        ClosedCopy copy = sealed.ownCopy().orElseThrow(() -> Invalid.at("passphrase", "bid.own.none"));
+        try (UnlockedKey key = copies.unlock(passphrase, "passphrase")) {
+            new Check().that(key.fits(copy), "passphrase", "bid.own.lost").done();
+            return new OfferSheet(OfferForm.of(tenders.get(bid.tenderId())), envelopes.openOwnCopy(bid, sealed.number(), copy, key));
+        } catch (SealBroken e) {
+            throw new IllegalStateException("the own copy of " + number + " does not open", e);
+        }
     }
 
     /**
@@ -265,6 +301,7 @@ public class Bids {
         if (tender.bidTerms().enclosure() == Enclosure.TWO_ENVELOPES) {
             sealed.enclosePrices(envelopes.prices(bid, offer));
         }
+        sealed.keepOwnCopy(envelopes.ownCopy(bid, offer));
         receipts.sign(bid, sealed);
         bid.receive(receivedAt, envelopes.nextDraft(bid, offer));
         store.add(sealed);

@@ -56,6 +56,11 @@ public record Offer(
         return new Offer(others, termsConfirmed, deliveryNote, answers, declarations, papers, remarks);
     }
 
+    /** The same offer without its prices. */
+    Offer withoutPrices() {
+        return withPrices(List.of());
+    }
+
     /** The same offer with this said about delivery. */
     Offer withDelivery(boolean confirmed, String note) {
         return new Offer(prices, confirmed, note, answers, declarations, papers, remarks);

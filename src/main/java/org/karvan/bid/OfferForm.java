@@ -5,6 +5,8 @@ import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.karvan.platform.value.Incoterm;
 import org.karvan.platform.value.Money;
 import org.karvan.sealing.Sealed;
@@ -36,7 +38,12 @@ public record OfferForm(Currency currency, Incoterm incoterm, String place, List
 
     /** How far each section of the offer has come. */
     Map<BidSection, BidProgress> progress(Offer offer) {
-        int priced = (int) lots.stream().filter(lot -> offer.priceOf(lot.number()).isPresent()).count();
+        return progress(offer, offer.prices().stream().map(LotPrice::lot).collect(Collectors.toSet()));
+    }
+
+    /** The same of an offer whose prices are closed: these lots have one. */
+    Map<BidSection, BidProgress> progress(Offer offer, Set<Integer> lotsPriced) {
+        int priced = (int) lots.stream().filter(lot -> lotsPriced.contains(lot.number())).count();
         int answered = (int) questions.stream().filter(asked -> !offer.answers().getOrDefault(asked.code(), "").isBlank()).count();
         Map<BidSection, BidProgress> progress = new EnumMap<>(BidSection.class);
         progress.put(BidSection.PRICES, BidProgress.of(priced, lots.size()));

@@ -3,11 +3,15 @@ package org.karvan.bid;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.karvan.identity.Caller;
 import org.karvan.identity.Standing;
 import org.karvan.platform.config.TimeSource;
 import org.karvan.platform.refusal.Check;
 import org.karvan.platform.refusal.NotThere;
+import org.karvan.sealing.OwnCopies;
 import org.karvan.sealing.SealBroken;
 import org.karvan.tender.Enclosure;
 import org.karvan.tender.Tender;
@@ -24,6 +28,9 @@ class OwnBids {
 
     @Inject
     private OfferEnvelopes envelopes;
+
+    @Inject
+    private OwnCopies copies;
 
     @Inject
     private Tenders tenders;
@@ -64,18 +71,38 @@ class OwnBids {
         new Check().that(openers.isEmpty(), null, "bid.ownOpener", String.join(", ", openers)).done();
     }
 
+    /** The facts about the working copy as it is kept. */
     BidFacts facts(Bid bid, Tender tender) {
+        WorkingCopy copy = envelopes.draftOf(bid);
+        return facts(bid, tender, OfferForm.of(tender).progress(copy.offer(), priced(bid, copy)).values().stream().allMatch(BidProgress::isDone));
+    }
+
+    /** The facts about this offer. */
+    BidFacts facts(Bid bid, Tender tender, Offer offer) {
+        return facts(bid, tender, OfferForm.of(tender).isCompletedBy(offer));
+    }
+
+    private Set<Integer> priced(Bid bid, WorkingCopy copy) {
+        return copies.keyInUse(bid.bidderId()).map(copy::priced).orElse(Set.of());
+    }
+
+    private BidFacts facts(Bid bid, Tender tender, boolean isComplete) {
         OfferForm form = OfferForm.of(tender);
         boolean fits = store.version(bid.id(), bid.number()).filter(sealed -> sealed.form().equals(form.fingerprint())).isPresent();
         return new BidFacts(tender.deadline(), tender.timetable().closesAt(), standing.isApproved(bid.bidderId()), mayBid(tender),
-                ownOpeners(tender).isEmpty(), form.isCompletedBy(envelopes.draftOf(bid)), fits);
+                ownOpeners(tender).isEmpty(), isComplete, fits);
     }
 
     BidSheet sheet(Bid bid, Tender tender) {
-        Situation situation = Situation.of(caller.actor(), time.now()).knowing(facts(bid, tender));
+        WorkingCopy copy = envelopes.draftOf(bid);
+        Optional<String> key = copies.keyInUse(bid.bidderId());
+        Set<Integer> priced = key.map(copy::priced).orElse(Set.of());
+        Map<BidSection, BidProgress> progress = OfferForm.of(tender).progress(copy.offer(), priced);
+        Situation situation = Situation.of(caller.actor(), time.now())
+                .knowing(facts(bid, tender, progress.values().stream().allMatch(BidProgress::isDone)));
         return new BidSheet(bid.reference(), bid.state(), tender.reference(), tender.title(), tender.deadline(), bid.number(),
-                bid.receivedAt(), bid.validUntil(), bid.isDraftChanged(), tender.bidTerms().enclosure() == Enclosure.TWO_ENVELOPES, bid.version(), OfferForm.of(tender).progress(envelopes.draftOf(bid)),
-                workflow.offers(bid, BidStep.values(), situation));
+                bid.receivedAt(), bid.validUntil(), bid.isDraftChanged(), tender.bidTerms().enclosure() == Enclosure.TWO_ENVELOPES, bid.version(),
+                key.isPresent(), priced, progress, workflow.offers(bid, BidStep.values(), situation));
     }
 
     BidPaper paper(Bid bid, OfferPaper paper) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.karvan.platform.config.Stored;
+import org.karvan.sealing.ClosedCopy;
 import org.karvan.sealing.Sealed;
 
 /** One submitted version of a bid in its envelope, with the facts of its receipt. Never changed, never deleted. */
@@ -55,6 +56,15 @@ public class SealedOffer extends Stored {
     @OrderColumn(name = "place")
     @Column(name = "sha256", nullable = false, length = 64)
     private List<String> papers = new ArrayList<>();
+
+    /** Its bidder's own copy of what it says; null for one from before bidders had keys of their own. */
+    @Lob
+    @Column(name = "own_copy")
+    private byte[] ownCopy;
+
+    /** The fingerprint of the key to which that is closed. */
+    @Column(name = "own_copy_key", length = 40)
+    private String ownCopyKey;
 
     @Column(name = "received_at", nullable = false)
     private Instant receivedAt;
@@ -142,6 +152,16 @@ public class SealedOffer extends Stored {
     /** The hash of that envelope; null where the prices are in the first. */
     String priceSha256() {
         return priceSha256;
+    }
+
+    void keepOwnCopy(ClosedCopy copy) {
+        ownCopy = copy.sealed().bytes();
+        ownCopyKey = copy.key();
+    }
+
+    /** Its bidder's own copy, if there is one. */
+    Optional<ClosedCopy> ownCopy() {
+        return Optional.ofNullable(ownCopy).map(bytes -> new ClosedCopy(ownCopyKey, Sealed.of(bytes)));
     }
 
     /** Which of its envelopes its receipt names by this hash; nothing when it names none. */

@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.karvan.audit.Trail;
+import org.karvan.sealing.OwnCopies;
 import org.karvan.tender.Envelope;
 import org.karvan.tender.Tender;
 import org.karvan.tender.TenderResumed;
@@ -26,6 +28,9 @@ public class TenderFollower {
 
     @Inject
     private Workflow workflow;
+
+    @Inject
+    private OwnCopies copies;
 
     @Inject
     private Trail trail;
@@ -68,8 +73,9 @@ public class TenderFollower {
 
     /** Bidding is over: what the trail holds of it may be read. */
     private void unveil(Tender tender) {
-        List<String> references = store.ofTender(tender.id(), EnumSet.allOf(BidState.class)).stream().map(Bid::reference).toList();
-        trail.unveil(Bid.class.getSimpleName(), references);
+        List<Bid> bids = store.ofTender(tender.id(), EnumSet.allOf(BidState.class));
+        trail.unveil(Bid.class.getSimpleName(), bids.stream().map(Bid::reference).toList());
+        copies.unveil(bids.stream().map(Bid::bidderId).collect(Collectors.toSet()));
         trail.unveil(Receipts.SUBJECT, store.receipts(tender.id()));
     }
 

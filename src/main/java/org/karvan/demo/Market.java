@@ -235,7 +235,7 @@ class Market {
 
     private static List<String> programme() {
         List<String> lines = new ArrayList<>(List.of("complete", "Everybody's password: " + Cast.PASSWORD,
-                "Every opener's passphrase: " + Cast.PASSPHRASE));
+                "Every opener's and every bidder's passphrase: " + Cast.PASSPHRASE));
         Cast.PORTAL.forEach(person -> lines.add(line("Portal", person)));
         Cast.APPROVED.forEach(firm -> firm.people().forEach(person -> lines.add(line(firm.name(), person))));
         Cast.WAITING.people().forEach(person -> lines.add(line(Cast.WAITING.name() + " (not yet approved)", person)));

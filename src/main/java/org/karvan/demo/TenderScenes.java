@@ -29,6 +29,7 @@ import org.karvan.evaluation.ScoreForm;
 import org.karvan.evaluation.Scores;
 import org.karvan.identity.Role;
 import org.karvan.sealing.OpenerKeys;
+import org.karvan.sealing.OwnKeys;
 import org.karvan.sealing.PassphraseChoice;
 import org.karvan.tender.CancelReason;
 import org.karvan.tender.FailReason;
@@ -67,6 +68,9 @@ class TenderScenes {
 
     @Inject
     private Registrar registrar;
+
+    @Inject
+    private OwnKeys ownKeys;
 
     @Inject
     private BidDrafts offers;
@@ -177,7 +181,7 @@ class TenderScenes {
             }
             offers.begin(reference);
             fill(reference, perTonne);
-            return bids.submit(reference, "demo-" + reference + "-" + supplier.registrant().email().hashCode());
+            return bids.submit(reference, "demo-" + reference + "-" + supplier.registrant().email().hashCode(), prices(reference, perTonne));
         });
     }
 
@@ -200,7 +204,14 @@ class TenderScenes {
     }
 
     private void price(String reference, String perTonne) {
-        offers.savePrices(reference, seen(reference), offers.offer(reference).form().lots().stream().map(lot -> new PriceEntry(lot.number(), perTonne)).toList());
+        if (ownKeys.own().isEmpty()) {
+            ownKeys.make(new PassphraseChoice(Cast.PASSPHRASE, Cast.PASSPHRASE));
+        }
+        offers.savePrices(reference, seen(reference), prices(reference, perTonne));
+    }
+
+    private List<PriceEntry> prices(String reference, String perTonne) {
+        return offers.offer(reference).form().lots().stream().map(lot -> new PriceEntry(lot.number(), perTonne)).toList();
     }
 
     /** One of the named openers and the buyer's own give their shares, and he opens the envelopes that come next. */

@@ -4,10 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.HexFormat;
-import java.util.Optional;
-import org.karvan.identity.Lockout;
-import org.karvan.platform.config.Stored;
 
 /**
  * The key of a person who opens envelopes. The portal keeps its public half, and its private half locked by a passphrase
@@ -16,7 +12,7 @@ import org.karvan.platform.config.Stored;
  */
 @Entity
 @Table(name = "opener_key")
-public class OpenerKey extends Stored {
+public class OpenerKey extends PassphraseKey {
 
     @Column(name = "account_id", nullable = false)
     private Long accountId;
@@ -24,45 +20,16 @@ public class OpenerKey extends Stored {
     @Column(name = "live_account", unique = true)
     private Long liveAccount;
 
-    @Column(name = "public_key", nullable = false, length = 64)
-    private String publicKey;
-
-    @Column(nullable = false, length = 32)
-    private String salt;
-
-    @Column(nullable = false)
-    private int rounds;
-
-    @Column(name = "locked_key", nullable = false, length = 120)
-    private String lockedKey;
-
-    @Column(name = "made_at", nullable = false)
-    private Instant madeAt;
-
     @Column(name = "proved_at", nullable = false)
     private Instant provedAt;
-
-    /** Wrong passphrases in a row. */
-    @Column(nullable = false)
-    private int failures;
-
-    @Column(name = "waits_until")
-    private Instant waitsUntil;
-
-    @Column(name = "ended_at")
-    private Instant endedAt;
 
     protected OpenerKey() {
     }
 
     OpenerKey(Long accountId, OpeningPair pair, LockedKey locked, Instant at) {
+        super(pair, locked, at);
         this.accountId = accountId;
         this.liveAccount = accountId;
-        this.publicKey = HexFormat.of().formatHex(pair.publicKey());
-        this.salt = locked.salt();
-        this.rounds = locked.rounds();
-        this.lockedKey = locked.bytes();
-        this.madeAt = at;
         this.provedAt = at;
     }
 
@@ -70,53 +37,19 @@ public class OpenerKey extends Stored {
         return accountId;
     }
 
-    byte[] publicKey() {
-        return HexFormat.of().parseHex(publicKey);
-    }
-
-    String fingerprint() {
-        return Fingerprint.of(publicKey());
-    }
-
-    Instant madeAt() {
-        return madeAt;
-    }
-
     Instant provedAt() {
         return provedAt;
     }
 
-    boolean isInUse() {
-        return endedAt == null;
-    }
-
-    /** Until when no passphrase is tried; null when there is nothing to wait for. */
-    Instant waitsUntil() {
-        return waitsUntil;
-    }
-
-    boolean waits(Instant now) {
-        return waitsUntil != null && now.isBefore(waitsUntil);
-    }
-
-    /** The pair, when this is the passphrase. Takes most of a second, on purpose. */
-    Optional<OpeningPair> unlock(String passphrase) {
-        return new LockedKey(salt, rounds, lockedKey).unlock(publicKey(), passphrase);
-    }
-
+    @Override
     void proved(Instant at) {
+        super.proved(at);
         provedAt = at;
-        failures = 0;
-        waitsUntil = null;
     }
 
-    void failed(Instant at) {
-        failures++;
-        waitsUntil = Lockout.after(failures).map(at::plus).orElse(null);
-    }
-
+    @Override
     void end(Instant at) {
-        endedAt = at;
+        super.end(at);
         liveAccount = null;
     }
 }

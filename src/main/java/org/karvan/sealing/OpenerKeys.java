@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.karvan.audit.Trail;
 import org.karvan.identity.Caller;
@@ -23,12 +22,6 @@ import org.karvan.platform.refusal.Invalid;
 @Stateless
 @RolesAllowed(Role.Names.OPENER)
 public class OpenerKeys {
-
-    /** The shortest passphrase, in characters: whoever holds a copy of the database may guess without waiting. */
-    static final int SHORTEST = 12;
-
-    /** The longest. */
-    static final int LONGEST = 128;
 
     private static final String SUBJECT = OpenerKey.class.getSimpleName();
 
@@ -71,7 +64,7 @@ public class OpenerKeys {
      * @throws Invalid when he has one, or the passphrase is too short, too long or was not repeated
      */
     public void make(PassphraseChoice choice) {
-        check(choice);
+        choice.check();
         new Check().that(ownKey().isEmpty(), null, "sealing.key.exists").done();
         note("OPENER_KEY_MADE", made(choice));
     }
@@ -96,7 +89,7 @@ public class OpenerKeys {
      *     given to him, or for the new one as in {@link #make}
      */
     public void replace(String present, boolean isLost, PassphraseChoice choice) {
-        check(choice);
+        choice.check();
         if (isLost) {
             giveUp(choice);
         } else {
@@ -152,15 +145,6 @@ public class OpenerKeys {
 
     private Optional<OpenerKey> ownKey() {
         return store.keyOf(caller.actor().accountId());
-    }
-
-    private static void check(PassphraseChoice choice) {
-        String chosen = choice.passphrase() == null ? "" : choice.passphrase();
-        new Check()
-                .that(chosen.length() >= SHORTEST, "chosen", "sealing.passphrase.short", SHORTEST)
-                .that(chosen.length() <= LONGEST, "chosen", "invalid.tooLong", LONGEST)
-                .that(Objects.equals(choice.passphrase(), choice.again()), "again", "sealing.passphrase.again")
-                .done();
     }
 
     private void note(String action, OpenerKey key) {

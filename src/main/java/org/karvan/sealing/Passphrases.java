@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.karvan.audit.Trail;
 import org.karvan.identity.Caller;
 import org.karvan.identity.Role;
@@ -18,6 +19,8 @@ import org.karvan.platform.config.TimeSource;
  */
 @Stateless
 public class Passphrases {
+
+    private static final String WRONG = "PASSPHRASE_WRONG";
 
     @Inject
     private SealingStore store;
@@ -35,19 +38,25 @@ public class Passphrases {
     @RolesAllowed(Role.Names.OPENER)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Unlocked tried(String passphrase) {
-        return unlocked(passphrase == null ? "" : passphrase);
+        return store.keyOf(caller.actor().accountId())
+                .map(key -> unlocked(key, passphrase, wrong -> trail.note(WRONG, OpenerKey.class.getSimpleName(), wrong, Map.of())))
+                .orElseGet(Unlocked.Wrong::new);
     }
 
-    private Unlocked unlocked(String passphrase) {
-        Optional<OpenerKey> found = store.keyOf(caller.actor().accountId());
-        if (found.isEmpty()) {
-            return new Unlocked.Wrong();
-        }
-        OpenerKey key = found.get();
+    /** The same with the passphrase of the caller's organisation; a wrong one is noted under a veil, because it tells that somebody bids. */
+    @RolesAllowed(Role.Names.BIDDER)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Unlocked triedOwn(String passphrase) {
+        return store.ownKeyOf(caller.actor().organisationId())
+                .map(key -> unlocked(key, passphrase, wrong -> trail.noteVeiled(WRONG, OwnKey.class.getSimpleName(), wrong, Map.of())))
+                .orElseGet(Unlocked.Wrong::new);
+    }
+
+    private Unlocked unlocked(PassphraseKey key, String passphrase, Consumer<String> note) {
         if (key.waits(time.now())) {
             return new Unlocked.Waiting(key.waitsUntil());
         }
-        Optional<OpeningPair> pair = key.unlock(passphrase);
+        Optional<OpeningPair> pair = key.unlock(passphrase == null ? "" : passphrase);
         store.hold(key);
         if (key.waits(time.now())) {
             return new Unlocked.Waiting(key.waitsUntil());
@@ -57,7 +66,7 @@ public class Passphrases {
             return new Unlocked.Right(pair.get());
         }
         key.failed(time.now());
-        trail.note("PASSPHRASE_WRONG", OpenerKey.class.getSimpleName(), key.fingerprint(), Map.of());
+        note.accept(key.fingerprint());
         return new Unlocked.Wrong();
     }
 }

@@ -45,6 +45,21 @@ class SealingStore {
                 .getResultList();
     }
 
+    Optional<OwnKey> ownKeyOf(Long organisationId) {
+        return entities.createQuery("select k from OwnKey k where k.liveOrganisation = :organisation", OwnKey.class)
+                .setParameter("organisation", organisationId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Every key that one of these organisations ever had. */
+    List<OwnKey> ownKeysOf(Collection<Long> organisationIds) {
+        return organisationIds.isEmpty() ? List.of() : entities.createQuery(
+                        "select k from OwnKey k where k.organisationId in :organisations", OwnKey.class)
+                .setParameter("organisations", organisationIds)
+                .getResultList();
+    }
+
     Optional<EnvelopeKey> envelopeKey(String subject) {
         return entities.createQuery("select k from EnvelopeKey k where k.subject = :subject", EnvelopeKey.class)
                 .setParameter("subject", subject)

@@ -27,7 +27,16 @@ class Unlocking {
     /** The caller's pair. @throws Invalid at the field when he has no key, or the passphrase is wrong or has to wait */
     OpeningPair pair(String passphrase, String field) {
         new Check().that(store.keyOf(caller.actor().accountId()).isPresent(), field, "sealing.key.none").done();
-        Unlocked answer = passphrases.tried(passphrase);
+        return right(passphrases.tried(passphrase), field);
+    }
+
+    /** The pair of the caller's organisation. @throws Invalid likewise */
+    OpeningPair ownPair(String passphrase, String field) {
+        new Check().that(store.ownKeyOf(caller.actor().organisationId()).isPresent(), field, "sealing.own.none").done();
+        return right(passphrases.triedOwn(passphrase), field);
+    }
+
+    private OpeningPair right(Unlocked answer, String field) {
         if (answer instanceof Unlocked.Right right) {
             return right.pair();
         }

@@ -13,6 +13,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -40,6 +42,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +62,7 @@ import org.karvan.registration.RegistrationFixtures;
 import org.karvan.sealing.Envelopes;
 import org.karvan.sealing.SealBroken;
 import org.karvan.sealing.Sealed;
+import org.karvan.sealing.SealingFixtures;
 import org.karvan.tender.Tender;
 import org.karvan.tender.TenderExtension;
 import org.karvan.tender.TenderStage;
@@ -75,6 +79,9 @@ class AnnexFourIT extends PortalIT {
 
     /** Offered in one test alone: the database's file may still hold what another test opened. */
     private static final String SOUGHT = "81726354.45";
+
+    /** Prepared in one test alone, and never opened. */
+    private static final String DRAFTED = "71635244.35";
 
     /** So many bytes of a file are looked through at once. */
     private static final int PIECE = 1 << 20;
@@ -157,10 +164,47 @@ class AnnexFourIT extends PortalIT {
             Logger.getLogger("").removeHandler(listener);
         }
 
-        assertEquals(List.of(), places(log), "before the opening");
+        assertEquals(List.of(), places(SOUGHT, log), "before the opening");
         assertEquals(List.of(), openedByThePortalAlone(), "with the keys of the installation");
         openAll();
-        assertFalse(places(log).isEmpty(), "after it, which shows that the search finds what is there");
+        assertFalse(places(SOUGHT, log).isEmpty(), "after it, which shows that the search finds what is there");
+    }
+
+    /** The same for what is only prepared: here the portal's own key opens the working copy, and still there is no price. */
+    @Test
+    void bThePriceOfADraftIsReadByNobodyButItsBidderNotEvenWithTheKeyOfThePortal() throws Exception {
+        Queue<String> log = new ConcurrentLinkedQueue<>();
+        Handler listener = listening(log);
+        Logger.getLogger("").addHandler(listener);
+        try {
+            bidders.prepare(miner, TENDER, DRAFTED);
+            assertEquals(0, new BigDecimal(DRAFTED).compareTo(
+                    as.person(miner.person(Role.BIDDER), () -> drafts.unlocked(TENDER, SealingFixtures.PASSPHRASE)).offer().priceOf(1).orElseThrow()));
+        } finally {
+            Logger.getLogger("").removeHandler(listener);
+        }
+
+        assertEquals(List.of(), places(DRAFTED, log), "in the database, the data folder and the log");
+        List<String> opened = draftsOpenedByThePortal();
+        assertEquals(1, opened.size());
+        assertTrue(opened.get(0).contains("Each bag is sampled"), "the portal's key opens what is no price, which shows that this looks at the right thing");
+        assertEquals(List.of(), spellings(DRAFTED).stream().filter(opened.get(0)::contains).toList());
+
+        bidders.submit(miner, TENDER);
+        assertEquals(List.of(), places(DRAFTED, log), "with the bidder's own copy");
+        assertEquals(List.of(), spellings(DRAFTED).stream().filter(draftsOpenedByThePortal().get(0)::contains).toList());
+    }
+
+    private List<String> draftsOpenedByThePortal() throws SQLException, SealBroken {
+        List<String> opened = new ArrayList<>();
+        try (Connection connection = dataSource.getConnection(); Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("select reference, bidder_id, submissions, draft from bid")) {
+            while (found.next()) {
+                String superscription = TENDER + "|" + found.getString(1) + "|" + found.getLong(2) + "|draft|" + (found.getInt(3) + 1);
+                opened.add(new String(envelopes.open(Sealed.of(found.getBytes(4)), superscription.getBytes(UTF_8)), ISO_8859_1));
+            }
+        }
+        return opened;
     }
 
     @Test
@@ -293,9 +337,9 @@ class AnnexFourIT extends PortalIT {
     }
 
     /** Where the price or its digits stand, in any of the ways in which a computer writes digits. */
-    private List<String> places(Queue<String> log) throws SQLException, IOException {
+    private List<String> places(String sought, Queue<String> log) throws SQLException, IOException {
         List<String> found = new ArrayList<>();
-        List<String> spellings = spellings();
+        List<String> spellings = spellings(sought);
         for (String spelling : spellings) {
             cells((place, content) -> {
                 if (content.contains(spelling)) {
@@ -327,21 +371,31 @@ class AnnexFourIT extends PortalIT {
         return found;
     }
 
-    private static List<String> spellings() {
+    private static List<String> spellings(String sought) {
+        String whole = sought.substring(0, sought.indexOf('.'));
+        String digits = sought.replace(".", "");
         List<String> spellings = new ArrayList<>();
-        for (String digits : List.of(SOUGHT, "81726354", "81,726,354", "8172635445", "8,172,635,445", "۸۱۷۲۶۳۵۴")) {
-            byte[] utf8 = digits.getBytes(UTF_8);
+        for (String spelled : List.of(sought, whole, grouped(whole), digits, grouped(digits), urdu(whole))) {
+            byte[] utf8 = spelled.getBytes(UTF_8);
             spellings.add(new String(utf8, ISO_8859_1));
-            spellings.add(new String(digits.getBytes(StandardCharsets.UTF_16LE), ISO_8859_1));
-            spellings.add(new String(digits.getBytes(StandardCharsets.UTF_16BE), ISO_8859_1));
+            spellings.add(new String(spelled.getBytes(StandardCharsets.UTF_16LE), ISO_8859_1));
+            spellings.add(new String(spelled.getBytes(StandardCharsets.UTF_16BE), ISO_8859_1));
             spellings.add(HexFormat.of().formatHex(utf8));
             spellings.add(HexFormat.of().withUpperCase().formatHex(utf8));
-            spellings.add(new StringBuilder(digits).reverse().toString());
+            spellings.add(new StringBuilder(spelled).reverse().toString());
             for (int shift = 0; shift < 3; shift++) {
                 spellings.add(base64(utf8, shift));
             }
         }
         return spellings;
+    }
+
+    private static String grouped(String digits) {
+        return String.format(Locale.ROOT, "%,d", Long.valueOf(digits));
+    }
+
+    private static String urdu(String digits) {
+        return digits.chars().mapToObj(digit -> Character.toString('\u06F0' + digit - '0')).collect(Collectors.joining());
     }
 
     /** The characters that stand in a Base64 text for these bytes when so many others precede them, without those that depend on others. */

@@ -30,7 +30,7 @@ class BidSheetTest {
     }
 
     private static BidSheet sheet(BidState state, Instant validUntil) {
-        return new BidSheet("BID-1", state, "TND-1", "Concentrate", NOON, 1, NOON, validUntil, false, false, 1,
+        return new BidSheet("BID-1", state, "TND-1", "Concentrate", NOON, 1, NOON, validUntil, false, false, 1, true, Set.of(),
                 new EnumMap<>(BidSection.class), List.of());
     }
 }

@@ -12,6 +12,7 @@ import org.karvan.As;
 import org.karvan.TestClock;
 import org.karvan.identity.Role;
 import org.karvan.registration.Party;
+import org.karvan.sealing.SealingFixtures;
 import org.karvan.workflow.StepTaken;
 
 /** Bids that suppliers make through the portal's own doors, for integration tests of this and of the features above. */
@@ -28,12 +29,16 @@ public class BidStage {
     private Bids bids;
 
     @Inject
+    private SealingFixtures keys;
+
+    @Inject
     private TestClock clock;
 
     private final AtomicReference<Duration> delay = new AtomicReference<>(Duration.ZERO);
 
     /** Lets the supplier prepare a complete offer at that price per dry tonne for the first lot. */
     public void prepare(Party supplier, String tender, String price) throws Exception {
+        keys.ownKeyOf(supplier.id());
         as.person(supplier.person(Role.BIDDER), () -> {
             drafts.begin(tender);
             drafts.savePrices(tender, seen(tender), List.of(new PriceEntry(1, price)));
@@ -45,7 +50,7 @@ public class BidStage {
 
     /** Lets the supplier submit what he prepared. */
     public ReceiptSheet submit(Party supplier, String tender) throws Exception {
-        return as.person(supplier.person(Role.BIDDER), () -> bids.receipt(bids.submit(tender, UUID.randomUUID().toString())));
+        return as.person(supplier.person(Role.BIDDER), () -> bids.receipt(bids.submit(tender, UUID.randomUUID().toString(), prices(tender))));
     }
 
     /** Lets the supplier prepare and submit. */
@@ -63,6 +68,13 @@ public class BidStage {
         if (taken.step() == BidStep.SUBMIT) {
             clock.advance(delay.getAndSet(Duration.ZERO));
         }
+    }
+
+    /** What stands in the working copy, after the passphrase. */
+    private List<PriceEntry> prices(String tender) {
+        return drafts.unlocked(tender, SealingFixtures.PASSPHRASE).offer().prices().stream()
+                .map(price -> new PriceEntry(price.lot(), price.perTonne().toPlainString()))
+                .toList();
     }
 
     private long seen(String tender) {

@@ -49,6 +49,7 @@ import org.karvan.registration.Party;
 import org.karvan.registration.RegistrationFixtures;
 import org.karvan.registration.Registrations;
 import org.karvan.registration.Reviews;
+import org.karvan.sealing.SealingFixtures;
 import org.karvan.tender.CancelReason;
 import org.karvan.tender.Tender;
 import org.karvan.tender.TenderStage;
@@ -81,6 +82,9 @@ class BidsIT extends PortalIT {
 
     @Inject
     private BidStage bidders;
+
+    @Inject
+    private SealingFixtures keys;
 
     @Inject
     private BidDrafts drafts;
@@ -156,7 +160,7 @@ class BidsIT extends PortalIT {
     @Test
     void theSameFormSentSixteenTimesAtOnceIsOneBid() throws Exception {
         bidders.prepare(miner, TENDER, PRICE);
-        Callable<String> sending = () -> as.person(miner.person(Role.BIDDER), () -> bids.submit(TENDER, SENDING));
+        Callable<String> sending = () -> as.person(miner.person(Role.BIDDER), () -> bids.submit(TENDER, SENDING, List.of(new PriceEntry(1, PRICE))));
         ExecutorService impatient = Executors.newFixedThreadPool(16);
         Set<String> receipts = new HashSet<>();
         for (Future<String> answer : impatient.invokeAll(Collections.nCopies(16, sending))) {
@@ -409,12 +413,13 @@ class BidsIT extends PortalIT {
 
     @Test
     void twoColleaguesWhoWriteAtOnceAreToldAndNothingIsOverwritten() throws Exception {
+        keys.ownKeyOf(miner.id());
         as.person(miner.person(Role.BIDDER), () -> drafts.begin(TENDER));
         long seen = sheet(miner).seen();
         as.person(miner.person(Role.BIDDER), () -> drafts.savePrices(TENDER, seen, List.of(new PriceEntry(1, "100"))));
         assertThrows(Exception.class,
                 () -> as.person(miner.person(Role.BIDDER), () -> drafts.savePrices(TENDER, seen, List.of(new PriceEntry(1, "200")))));
-        assertEquals("100", as.person(miner.person(Role.BIDDER), () -> drafts.offer(TENDER)).offer().priceOf(1).orElseThrow().toPlainString());
+        assertEquals("100", as.person(miner.person(Role.BIDDER), () -> drafts.unlocked(TENDER, SealingFixtures.PASSPHRASE)).offer().priceOf(1).orElseThrow().toPlainString());
     }
 
     @Test

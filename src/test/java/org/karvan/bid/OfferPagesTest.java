@@ -16,7 +16,9 @@ import org.karvan.bid.web.AnswersPage;
 import org.karvan.bid.web.CheckPage;
 import org.karvan.bid.web.DeclarationsPage;
 import org.karvan.bid.web.DeliveryPage;
+import org.karvan.bid.web.OwnOfferPage;
 import org.karvan.bid.web.PapersPage;
+import org.karvan.bid.web.PassphrasePage;
 import org.karvan.bid.web.PricesPage;
 import org.karvan.bid.web.ShownOffer;
 
@@ -24,9 +26,9 @@ import org.karvan.bid.web.ShownOffer;
 class OfferPagesTest {
 
     private static final List<Class<?>> BEANS = List.of(PricesPage.class, DeliveryPage.class, AnswersPage.class, DeclarationsPage.class,
-            PapersPage.class, CheckPage.class, ShownOffer.class);
+            PapersPage.class, CheckPage.class, OwnOfferPage.class, PassphrasePage.class, ShownOffer.class);
 
-    private static final List<String> PAGES = List.of("prices", "delivery", "answers", "declarations", "papers", "check");
+    private static final List<String> PAGES = List.of("prices", "delivery", "answers", "declarations", "papers", "check", "own-offer", "passphrase");
 
     /** Each of these can refuse what was typed, and what is refused stays in the view. */
     private static final Pattern REFUSING = Pattern.compile("f:convert|f:validat|converter=|validator=|required=|selectOne|selectMany|inputNumber");
@@ -52,7 +54,7 @@ class OfferPagesTest {
     void everyFormInWhichAnOfferIsTypedIsMarkedAsOneThatNothingRemembers() throws IOException {
         for (String page : PAGES) {
             String source = Files.readString(Path.of("src/main/webapp/bid", page + ".xhtml"));
-            boolean isTyped = source.contains("p:inputText");
+            boolean isTyped = source.contains("p:inputText") || source.contains("p:password");
             boolean isMarked = source.contains("autocomplete=\"off\">");
             assertEquals(isTyped, isMarked, page);
         }

@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.karvan.identity.Role;
+import org.karvan.sealing.SealingFixtures;
 
 /** The pages on which a supplier who has already bid changes his offer and replaces it. */
 class BidPagesIT extends OutsideIT {
 
     private static final Pattern SEEN = Pattern.compile("name=\"[a-z]+:seen\" value=\"([^\"]*)\"");
+    private static final Pattern SENT = Pattern.compile("name=\"price.1\" value=\"([^\"]*)\"");
     private static final Pattern SENDING = Pattern.compile("name=\"submission:submissionId\" value=\"([^\"]*)\"");
 
     private Map<String, String> scene;
@@ -44,10 +46,12 @@ class BidPagesIT extends OutsideIT {
     @Test
     void aChangedPriceIsCheckedReplacedAndReceipted() {
         assertEquals(302, savePrice("27,000").statusCode());
-        String check = bidder.get(address("check")).body();
+        String closed = bidder.get(address("check")).body();
+        assertFalse(closed.contains("2,700,000") || closed.contains("submission:submit"), "before the passphrase: " + closed);
+        String check = unlock("check", SealingFixtures.PASSPHRASE).body();
         assertTrue(check.contains("2,700,000.00"), check);
 
-        Map<String, String> sending = new HashMap<>(Map.of("submission", "submission", "tender", tender, "submission:submit", ""));
+        Map<String, String> sending = new HashMap<>(Map.of("submission", "submission", "tender", tender, "submission:submit", "", "price.1", first(SENT, check)));
         sending.put("submission:submissionId", first(SENDING, check));
         String receipt = bidder.post(address("check"), sending).headers().firstValue("Location").orElseThrow();
         assertTrue(receipt.contains("/bid/receipt.xhtml?number=RCT-"), receipt);
@@ -60,6 +64,54 @@ class BidPagesIT extends OutsideIT {
         HttpResponse<String> pdf = bidder.post(path, Map.of("paper", "paper", "number", path.substring(path.indexOf('=') + 1), "paper:pdf", ""));
         assertEquals("application/pdf", pdf.headers().firstValue("Content-Type").orElse("").split(";")[0]);
         assertTrue(pdf.body().startsWith("%PDF"));
+
+        String own = path.replace("receipt.xhtml", "own-offer.xhtml");
+        assertFalse(bidder.get(own).body().contains("2,700,000"), "an own copy before the passphrase");
+        Map<String, String> form = Map.of("unlock", "unlock", "number", path.substring(path.indexOf('=') + 1), "unlock:passphrase", SealingFixtures.PASSPHRASE);
+        assertTrue(bidder.post(own, with(form, "unlock:show")).body().contains("2,700,000.00"));
+        assertTrue(bidder.post(own, with(form, "unlock:pdf")).body().startsWith("%PDF"));
+        PortalPages rival = visitor().signIn(visitor().scene("every-role").get(Role.OFFICER.name()));
+        assertEquals(403, rival.get(own).statusCode());
+    }
+
+    @Test
+    void aSavedPriceIsShownAfterThePassphraseAndAWrongOneIsToldAtItsField() {
+        assertEquals(302, savePrice("28,123").statusCode());
+        assertFalse(bidder.get(address("prices")).body().contains("28123"));
+        assertTrue(unlock("prices", SealingFixtures.PASSPHRASE).body().contains("value=\"28123"));
+        HttpResponse<String> wrong = unlock("prices", "no such passphrase");
+        assertEquals(200, wrong.statusCode());
+        assertTrue(wrong.body().contains("This is not your passphrase"), wrong.body());
+        assertFalse(wrong.body().contains("28123") || wrong.body().contains("no such passphrase"), wrong.body());
+    }
+
+    @Test
+    void aBidPassphraseIsTriedChangedAndStartedAnewOnlyByWhoKnowsWhatIsLost() {
+        Map<String, String> chosen = Map.of("tender", tender, "change:chosen", "four kettles in snow", "change:again", "four kettles in snow",
+                "replace:chosen", "six kettles in rain", "replace:again", "six kettles in rain");
+        Map<String, String> change = new HashMap<>(chosen);
+        change.putAll(Map.of("change", "change", "change:present", "no such passphrase", "change:submit", ""));
+        assertTrue(bidder.post(address("passphrase"), change).body().contains("This is not your passphrase"));
+        change.put("change:present", SealingFixtures.PASSPHRASE);
+        assertEquals(302, bidder.post(address("passphrase"), change).statusCode());
+        assertTrue(unlock("check", "four kettles in snow").body().contains("submission:submit"));
+
+        Map<String, String> replace = new HashMap<>(chosen);
+        replace.putAll(Map.of("replace", "replace", "replace:submit", ""));
+        assertTrue(bidder.post(address("passphrase"), replace).body().contains("tick that you know what is lost"));
+        replace.put("replace:understood", "on");
+        assertEquals(302, bidder.post(address("passphrase"), replace).statusCode());
+        assertFalse(bidder.get(address("prices")).body().contains("unlock:passphrase"), "the prices that were sealed are lost");
+    }
+
+    private HttpResponse<String> unlock(String page, String passphrase) {
+        return bidder.post(address(page), Map.of("unlock", "unlock", "tender", tender, "unlock:passphrase", passphrase, "unlock:show", ""));
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String button) {
+        Map<String, String> pressed = new HashMap<>(form);
+        pressed.put(button, "");
+        return pressed;
     }
 
     @Test

@@ -136,6 +136,8 @@ class SentTwiceIT extends OutsideIT {
             Map.entry("chosen", "four kettles in snow"),
             Map.entry("/sealing/opening-key.xhtml again", "four kettles in snow"),
             Map.entry("/sealing/opening-key.xhtml present", "{passphrase}"),
+            Map.entry("/bid/passphrase.xhtml again", "four kettles in snow"),
+            Map.entry("/bid/passphrase.xhtml present", "{passphrase}"),
             Map.entry("passphrase", "{passphrase}"));
 
     /** What is typed although something stands there already; {@code {anew}} is that in other words. */
@@ -166,6 +168,12 @@ class SentTwiceIT extends OutsideIT {
             Map.entry("/audit/verification.xhtml verification:sign", "the signed heads of the trail are not looked at here"),
             Map.entry("/bid/opening.xhtml paperWHOLE:pdf", "it sends a paper"),
             Map.entry("/bid/receipt.xhtml paper:pdf", "it sends a paper"),
+            Map.entry("/bid/prices.xhtml unlock:show", "it answers, and keeps nothing"),
+            Map.entry("/bid/check.xhtml unlock:show", "it answers, and keeps nothing"),
+            Map.entry("/bid/own-offer.xhtml unlock:show", "it answers, and keeps nothing"),
+            Map.entry("/bid/own-offer.xhtml unlock:pdf", "it sends a paper"),
+            Map.entry("/bid/passphrase.xhtml prove:submit", "a right passphrase changes nothing"),
+            Map.entry("/bid/passphrase.xhtml replace:submit", "whoever has not said that he knows what is lost is asked to"),
             Map.entry("/identity/account.xhtml sessions:endSessions", "who is signed in is not looked at here"),
             Map.entry("/identity/own-account.xhtml sessions:endOthers", "who is signed in is not looked at here"),
             Map.entry("/identity/own-account.xhtml sessions:j_idt0:0:end", "who is signed in is not looked at here"),
@@ -186,6 +194,7 @@ class SentTwiceIT extends OutsideIT {
             Map.entry("/audit/verification.xhtml verification:verify", "whoever asks has the trail read for him"),
             Map.entry("/registration/screen.xhtml form:save", "each screening is a record of its own"),
             Map.entry("/market/quotation-import.xhtml import:handIn", "a file is looked at before it is taken in; nothing is quoted yet"),
+            Map.entry("/bid/passphrase.xhtml change:submit", "the passphrase is not that of the key any more, which is counted"),
             Map.entry("/sealing/opening-key.xhtml prove:submit", "whoever proves that he knows his passphrase has proved it at that instant"),
             Map.entry("/sealing/opening-key.xhtml replace:submit", "the passphrase is not that of the new key, which is counted"),
             Map.entry("/tender/tender.xhtml copying:copy", "a tender may be copied as often as one likes"),
@@ -267,7 +276,7 @@ class SentTwiceIT extends OutsideIT {
         backstage = visitor();
         scene = backstage.scene("every-role");
         assertShownAnew("/tender/tender-basics.xhtml?ref=" + scene.get("draft"), scene.get(Role.OFFICER.name()), "form:title", "Antimony of the first", "Antimony of the second");
-        assertShownAnew("/bid/prices.xhtml?tender=" + scene.get("tender"), scene.get(Role.BIDDER.name()), "price", "26411", "26422");
+        assertShownAnew("/bid/answers.xhtml?tender=" + scene.get("tender"), scene.get(Role.BIDDER.name()), "answer", "Sampled by the first", "Sampled by the second");
         assertShownAnew("/contract/draft-outline.xhtml?reference=" + scene.get("contract"), scene.get(Role.OFFICER.name()), "title", "Offtake of the first", "Offtake of the second");
     }
 

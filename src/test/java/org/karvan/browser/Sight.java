@@ -106,6 +106,8 @@ record Sight(String path, boolean everybody, Set<Role> roles) {
             of("/bid/declarations.xhtml?tender={tender}", Role.BIDDER),
             of("/bid/check.xhtml?tender={tender}", Role.BIDDER),
             of("/bid/receipt.xhtml?number={receipt}", Role.BIDDER),
+            of("/bid/own-offer.xhtml?number={receipt}", Role.BIDDER),
+            of("/bid/passphrase.xhtml?tender={tender}", Role.BIDDER),
             of("/bid/opening.xhtml?tender={awarded}", Role.OPENER, Role.OFFICER, Role.APPROVER, Role.EVALUATOR, Role.LEGAL, Role.AUDITOR),
             of("/bid/opened-bid.xhtml?reference={opened}", Role.OFFICER, Role.APPROVER, Role.EVALUATOR, Role.LEGAL, Role.AUDITOR),
             of("/evaluation/evaluations.xhtml", Role.EVALUATOR, Role.OFFICER, Role.APPROVER, Role.LEGAL),

@@ -54,7 +54,7 @@ class StatementsIT extends OutsideIT {
      */
     private static final Set<String> WITHOUT_LIST = Set.of(
             "/audit/entry.xhtml", "/audit/proof.xhtml", "/audit/verification.xhtml", "/bid/bid.xhtml", "/bid/declarations.xhtml",
-            "/bid/delivery.xhtml", "/bid/papers.xhtml", "/bid/receipt.xhtml", "/bid/receipt-check.xhtml", "/contract/draft-delivery.xhtml", "/contract/draft-outline.xhtml",
+            "/bid/delivery.xhtml", "/bid/papers.xhtml", "/bid/receipt.xhtml", "/bid/receipt-check.xhtml", "/bid/own-offer.xhtml", "/bid/passphrase.xhtml", "/contract/draft-delivery.xhtml", "/contract/draft-outline.xhtml",
             "/contract/price-preview.xhtml", "/delivery/assay.xhtml", "/delivery/delivery-paper.xhtml", "/evaluation/clarification.xhtml",
             "/complaint/complaint-paper.xhtml", "/complaint/file-complaint.xhtml", "/contract/draft.xhtml", "/contract/sign.xhtml", "/error/fault.xhtml", "/error/forbidden.xhtml", "/error/missing.xhtml",
             "/error/too-large.xhtml", "/evaluation/result.xhtml", "/evaluation/scores.xhtml", "/identity/choose-password.xhtml", "/identity/colleague.xhtml",

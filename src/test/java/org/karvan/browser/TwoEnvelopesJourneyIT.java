@@ -23,6 +23,8 @@ class TwoEnvelopesJourneyIT extends OutsideIT {
     /** What the disqualified bid would have cost in all, as a page would write it. */
     private static final String NEVER_SHOWN = "2,700,000";
 
+    private static final String BID_PASSPHRASE = "walnut ferry lantern camel";
+
     private Map<String, String> scene;
     private String tender;
 
@@ -58,17 +60,21 @@ class TwoEnvelopesJourneyIT extends OutsideIT {
     private String bid(String who, String price) {
         try (Desk bidder = desk(who)) {
             bidder.open(page("/bid/bid.xhtml?tender=")).press("beginning:begin").sees("This tender has two envelopes");
+            bidder.open(page("/bid/passphrase.xhtml?tender=")).fill("make:chosen", BID_PASSPHRASE).fill("make:again", BID_PASSPHRASE).press("make:submit");
             bidder.open(page("/bid/prices.xhtml?tender=")).fill("prices:lines:0:price", price).press("prices:save");
             bidder.open(page("/bid/delivery.xhtml?tender=")).tick("delivery:confirmed").press("delivery:save");
             bidder.open(page("/bid/answers.xhtml?tender=")).sees("write no price").fill("answers:lines:0:answer", "Each bag is sampled.").press("answers:save");
             bidder.open(page("/bid/declarations.xhtml?tender="));
             bidder.page().locator("input[type=checkbox]").all().forEach(Locator::check);
             bidder.press("declarations:save");
-            bidder.open(page("/bid/check.xhtml?tender=")).press("submission:submit");
+            bidder.open(page("/bid/check.xhtml?tender=")).fill("unlock:passphrase", "not the passphrase").press("unlock:show").sees("This is not your passphrase");
+            bidder.fill("unlock:passphrase", BID_PASSPHRASE).press("unlock:show").press("submission:submit");
             bidder.page().waitForURL(Pattern.compile(".*receipt\\.xhtml.*"));
             bidder.sees("SHA-256 of the sealed prices");
             Matcher reference = BID.matcher(bidder.page().content());
             assertTrue(reference.find());
+            bidder.open("/bid/own-offer.xhtml?number=" + bidder.parameter("number")).seesNo("Each bag is sampled.")
+                    .fill("unlock:passphrase", BID_PASSPHRASE).press("unlock:show").sees("Each bag is sampled.").sees(price.substring(0, 2) + "," + price.substring(2));
             return reference.group();
         }
     }

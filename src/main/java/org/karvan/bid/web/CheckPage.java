@@ -3,6 +3,8 @@ package org.karvan.bid.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,15 +12,22 @@ import java.util.Set;
 import java.util.UUID;
 import org.karvan.bid.Bids;
 import org.karvan.bid.OfferSheet;
+import org.karvan.bid.PriceEntry;
 import org.karvan.platform.config.TimeSource;
 import org.karvan.workflow.Offer;
 
-/** The page on which an offer is read once more and submitted. */
+/**
+ * The page on which an offer is read once more and submitted. After the passphrase its prices stand in the answer alone, also
+ * in the form that submits them: the portal keeps nothing with which it could read them a moment later.
+ */
 @Named
 @RequestScoped
 public class CheckPage extends SectionPage {
 
     private static final Set<String> SUBMISSIONS = Set.of("SUBMIT", "REPLACE");
+
+    /** How the field is named that brings the price of a lot back, with the lot's number behind it. */
+    private static final String PRICE = "price.";
 
     @Inject
     private Bids bids;
@@ -29,18 +38,63 @@ public class CheckPage extends SectionPage {
     @Inject
     private TimeSource time;
 
+    @Inject
+    private HttpServletRequest request;
+
     private String submissionId;
+    private String passphrase;
+    private boolean unlocked;
 
     @Override
     protected void fill(OfferSheet saved) {
-        shown.show(saved, true);
+        shown.show(saved, unlocked);
         submissionId = UUID.randomUUID().toString();
+    }
+
+    /** Shows the whole offer, in this answer and nowhere else. */
+    public void unlock() {
+        OfferSheet whole = drafts().unlocked(tender(), passphrase);
+        unlocked = true;
+        show(whole);
     }
 
     /** Submits the offer and leads to its receipt; the same form sent again leads to the same receipt. */
     public String submit() {
-        String receipt = bids.submit(tender(), submissionId);
+        String receipt = bids.submit(tender(), submissionId, sent());
         return "/bid/receipt.xhtml?faces-redirect=true&number=" + receipt;
+    }
+
+    private List<PriceEntry> sent() {
+        return getOffer().form().lots().stream().map(lot -> new PriceEntry(lot.number(), request.getParameter(PRICE + lot.number()))).toList();
+    }
+
+    /** The prices that the form brings back when it is sent. */
+    public List<Sending> getSendings() {
+        return getOffer().lots().stream().filter(lot -> lot.perTonne() != null).map(lot -> new Sending(PRICE + lot.lot().number(), lot.perTonne())).toList();
+    }
+
+    /**
+     * A price in the form that submits it.
+     *
+     * @param name of its field
+     * @param price of a dry tonne
+     */
+    public record Sending(String name, BigDecimal price) {
+
+        /** As it is sent, every digit of it. */
+        public String typed() {
+            return price.toPlainString();
+        }
+
+        @Override
+        public String toString() {
+            return "Sending[" + name + "]";
+        }
+    }
+
+    /** Whether the passphrase was typed, so that the offer can be read whole and submitted. */
+    public boolean isUnlocked() {
+        return unlocked;
     }
 
     /** The submission as a step of the table, with what still stands in its way. */
@@ -59,6 +113,14 @@ public class CheckPage extends SectionPage {
 
     public Instant getNow() {
         return time.now();
+    }
+
+    public String getPassphrase() {
+        return passphrase;
+    }
+
+    public void setPassphrase(String passphrase) {
+        this.passphrase = passphrase;
     }
 
     public String getSubmissionId() {

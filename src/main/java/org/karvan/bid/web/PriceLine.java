@@ -8,15 +8,22 @@ import org.karvan.tender.TenderLot;
 public class PriceLine {
 
     private final TenderLot lot;
+    private final boolean closed;
     private String typed;
 
-    PriceLine(PricedLot saved) {
+    PriceLine(PricedLot saved, boolean isPriced) {
         lot = saved.lot();
+        closed = isPriced && saved.perTonne() == null;
         typed = saved.perTonne() == null ? null : saved.perTonne().toPlainString();
     }
 
     PriceEntry entry() {
         return new PriceEntry(lot.number(), typed);
+    }
+
+    /** Whether there is a price that is not shown. */
+    public boolean isClosed() {
+        return closed;
     }
 
     public TenderLot getLot() {

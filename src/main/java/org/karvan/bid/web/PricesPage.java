@@ -11,13 +11,27 @@ import org.karvan.bid.OfferSheet;
 public class PricesPage extends SectionPage {
 
     private List<PriceLine> lines;
+    private String passphrase;
 
     @Override
     protected void fill(OfferSheet saved) {
-        lines = saved.lots().stream().map(PriceLine::new).toList();
+        lines = saved.lots().stream().map(lot -> new PriceLine(lot, getSheet().priced().contains(lot.lot().number()))).toList();
     }
 
-    /** Seals what was typed into the working copy. */
+    /** Shows the prices that were saved, in this answer and nowhere else. */
+    public void unlock() {
+        show(drafts().unlocked(tender(), passphrase));
+    }
+
+    public String getPassphrase() {
+        return passphrase;
+    }
+
+    public void setPassphrase(String passphrase) {
+        this.passphrase = passphrase;
+    }
+
+    /** Closes what was typed to the bidder's own key, in the working copy. */
     public String save() {
         drafts().savePrices(tender(), getSeen(), lines.stream().map(PriceLine::entry).toList());
         return backToTasks();

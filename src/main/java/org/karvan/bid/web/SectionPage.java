@@ -71,6 +71,12 @@ public abstract class SectionPage {
         return tender.reference();
     }
 
+    /** Puts another reading of the offer in the place of the one that was saved. */
+    protected void show(OfferSheet read) {
+        offer = read;
+        fill(read);
+    }
+
     public long getSeen() {
         return seen;
     }
