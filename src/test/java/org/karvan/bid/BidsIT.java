@@ -364,6 +364,7 @@ class BidsIT extends PortalIT {
 
     @Test
     void anIncompleteOfferIsNotSubmitted() throws Exception {
+        keys.ownKeyOf(miner.id());
         as.person(miner.person(Role.BIDDER), () -> drafts.begin(TENDER));
         assertThrows(StepRefused.class, () -> bidders.submit(miner, TENDER));
         assertEquals(0, count("select count(*) from sealed_offer"));

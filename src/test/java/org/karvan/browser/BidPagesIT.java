@@ -53,6 +53,8 @@ class BidPagesIT extends OutsideIT {
 
         Map<String, String> sending = new HashMap<>(Map.of("submission", "submission", "tender", tender, "submission:submit", "", "price.1", first(SENT, check)));
         sending.put("submission:submissionId", first(SENDING, check));
+        HttpResponse<String> refused = bidder.post(address("check"), with(sending, "price.1", "-1"));
+        assertTrue(refused.body().contains("class=\"problems\"") && refused.body().contains("submission:submit"), refused.body());
         String receipt = bidder.post(address("check"), sending).headers().firstValue("Location").orElseThrow();
         assertTrue(receipt.contains("/bid/receipt.xhtml?number=RCT-"), receipt);
         assertEquals(receipt, bidder.post(address("check"), sending).headers().firstValue("Location").orElseThrow(), "sent twice");
@@ -109,8 +111,12 @@ class BidPagesIT extends OutsideIT {
     }
 
     private static Map<String, String> with(Map<String, String> form, String button) {
+        return with(form, button, "");
+    }
+
+    private static Map<String, String> with(Map<String, String> form, String field, String value) {
         Map<String, String> pressed = new HashMap<>(form);
-        pressed.put(button, "");
+        pressed.put(field, value);
         return pressed;
     }
 

@@ -67,8 +67,7 @@ class TwoEnvelopesJourneyIT extends OutsideIT {
             bidder.open(page("/bid/declarations.xhtml?tender="));
             bidder.page().locator("input[type=checkbox]").all().forEach(Locator::check);
             bidder.press("declarations:save");
-            bidder.open(page("/bid/check.xhtml?tender=")).fill("unlock:passphrase", "not the passphrase").press("unlock:show").sees("This is not your passphrase");
-            bidder.fill("unlock:passphrase", BID_PASSPHRASE).press("unlock:show").press("submission:submit");
+            bidder.open(page("/bid/check.xhtml?tender=")).seesNo(price.substring(0, 2) + "," + price.substring(2)).fill("unlock:passphrase", BID_PASSPHRASE).press("unlock:show").press("submission:submit");
             bidder.page().waitForURL(Pattern.compile(".*receipt\\.xhtml.*"));
             bidder.sees("SHA-256 of the sealed prices");
             Matcher reference = BID.matcher(bidder.page().content());

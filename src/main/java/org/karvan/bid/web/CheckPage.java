@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +27,9 @@ public class CheckPage extends SectionPage {
 
     /** How the field is named that brings the price of a lot back, with the lot's number behind it. */
     private static final String PRICE = "price.";
+
+    /** The form that submits; it sends its own name. */
+    private static final String FORM = "submission";
 
     @Inject
     private Bids bids;
@@ -68,23 +70,23 @@ public class CheckPage extends SectionPage {
         return getOffer().form().lots().stream().map(lot -> new PriceEntry(lot.number(), request.getParameter(PRICE + lot.number()))).toList();
     }
 
-    /** The prices that the form brings back when it is sent. */
+    /** The prices that the form brings back when it is sent; those that it brought where it was refused. */
     public List<Sending> getSendings() {
-        return getOffer().lots().stream().filter(lot -> lot.perTonne() != null).map(lot -> new Sending(PRICE + lot.lot().number(), lot.perTonne())).toList();
+        if (!unlocked) {
+            return sent().stream().filter(entry -> entry.typed() != null).map(entry -> new Sending(PRICE + entry.lot(), entry.typed())).toList();
+        }
+        return getOffer().lots().stream().filter(lot -> lot.perTonne() != null)
+                .map(lot -> new Sending(PRICE + lot.lot().number(), lot.perTonne().toPlainString()))
+                .toList();
     }
 
     /**
      * A price in the form that submits it.
      *
      * @param name of its field
-     * @param price of a dry tonne
+     * @param typed every digit of the price of a dry tonne
      */
-    public record Sending(String name, BigDecimal price) {
-
-        /** As it is sent, every digit of it. */
-        public String typed() {
-            return price.toPlainString();
-        }
+    public record Sending(String name, String typed) {
 
         @Override
         public String toString() {
@@ -92,9 +94,9 @@ public class CheckPage extends SectionPage {
         }
     }
 
-    /** Whether the passphrase was typed, so that the offer can be read whole and submitted. */
+    /** Whether the passphrase was typed, so that the offer can be submitted: now, or before the form was sent that is being answered. */
     public boolean isUnlocked() {
-        return unlocked;
+        return unlocked || request.getParameterMap().containsKey(FORM);
     }
 
     /** The submission as a step of the table, with what still stands in its way. */
