@@ -3,6 +3,7 @@ package org.karvan.sealing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -81,13 +82,17 @@ public class OwnKeys {
     /**
      * Makes another key in the place of one whose passphrase is lost: what was closed to that one is never read again.
      *
+     * @param seen the fingerprint of the key whose passphrase is lost, as the form showed it: a colleague may have been quicker
      * @param isUnderstood whether the caller says that he knows what this means
      * @throws Invalid at {@code understood} when he does not, or for the new passphrase as in {@link #make}
      */
-    public void replace(boolean isUnderstood, PassphraseChoice choice) {
+    public void replace(String seen, boolean isUnderstood, PassphraseChoice choice) {
         choice.check();
         new Check().that(isUnderstood, "understood", "sealing.own.understand").done();
         OwnKey before = held();
+        if (!before.fingerprint().equals(seen)) {
+            throw new OptimisticLockException("the own key was replaced by a colleague");
+        }
         before.end(time.now());
         store.write();
         note("OWN_KEY_LOST", before);

@@ -183,8 +183,10 @@ class OwnCopiesIT extends PortalIT {
     @Test
     void aLostPassphraseLosesDraftPricesAndCopiesButTheBidStandsAndCanBeReplaced() throws Exception {
         ReceiptSheet first = bidders.bid(miner, TENDER, PRICE);
-        assertEquals("understood", refused(() -> keys.replace(false, OTHER)).problems().get(0).field());
-        as.person(bidder(miner), () -> keys.replace(true, OTHER));
+        String lost = as.person(bidder(miner), () -> keys.own()).map(OwnKeySheet::fingerprint).orElseThrow();
+        assertEquals("understood", refused(() -> keys.replace(lost, false, OTHER)).problems().get(0).field());
+        as.person(bidder(miner), () -> keys.replace(lost, true, OTHER));
+        assertThrows(Exception.class, () -> as.person(bidder(miner), () -> keys.replace(lost, true, OTHER)), "a colleague who was slower");
 
         assertEquals(Set.of(), as.person(bidder(miner), () -> drafts.sheet(TENDER)).priced());
         assertEquals(List.of(), as.person(bidder(miner), () -> drafts.unlocked(TENDER, OTHER.passphrase())).offer().prices());

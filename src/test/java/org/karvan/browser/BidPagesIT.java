@@ -21,6 +21,7 @@ class BidPagesIT extends OutsideIT {
 
     private static final Pattern SEEN = Pattern.compile("name=\"[a-z]+:seen\" value=\"([^\"]*)\"");
     private static final Pattern SENT = Pattern.compile("name=\"price.1\" value=\"([^\"]*)\"");
+    private static final Pattern KEY = Pattern.compile("name=\"replace:seen\" value=\"([^\"]*)\"");
     private static final Pattern SENDING = Pattern.compile("name=\"submission:submissionId\" value=\"([^\"]*)\"");
 
     private Map<String, String> scene;
@@ -102,6 +103,7 @@ class BidPagesIT extends OutsideIT {
         replace.putAll(Map.of("replace", "replace", "replace:submit", ""));
         assertTrue(bidder.post(address("passphrase"), replace).body().contains("tick that you know what is lost"));
         replace.put("replace:understood", "on");
+        replace.put("replace:seen", first(KEY, bidder.get(address("passphrase")).body()));
         assertEquals(302, bidder.post(address("passphrase"), replace).statusCode());
         assertFalse(bidder.get(address("prices")).body().contains("unlock:passphrase"), "the prices that were sealed are lost");
     }

@@ -173,7 +173,6 @@ class SentTwiceIT extends OutsideIT {
             Map.entry("/bid/own-offer.xhtml unlock:show", "it answers, and keeps nothing"),
             Map.entry("/bid/own-offer.xhtml unlock:pdf", "it sends a paper"),
             Map.entry("/bid/passphrase.xhtml prove:submit", "a right passphrase changes nothing"),
-            Map.entry("/bid/passphrase.xhtml replace:submit", "whoever has not said that he knows what is lost is asked to"),
             Map.entry("/identity/account.xhtml sessions:endSessions", "who is signed in is not looked at here"),
             Map.entry("/identity/own-account.xhtml sessions:endOthers", "who is signed in is not looked at here"),
             Map.entry("/identity/own-account.xhtml sessions:j_idt0:0:end", "who is signed in is not looked at here"),

@@ -29,6 +29,7 @@ public class PassphrasePage {
     private boolean read;
     private String passphrase;
     private String present;
+    private String seen;
     private boolean understood;
     private String chosen;
     private String again;
@@ -60,7 +61,7 @@ public class PassphrasePage {
 
     /** Makes another key in the place of one whose passphrase is lost. */
     public String replace() {
-        door.replace(understood, choice());
+        door.replace(seen, understood, choice());
         return told("passphrase.replace.done");
     }
 
@@ -100,6 +101,15 @@ public class PassphrasePage {
 
     public void setPresent(String present) {
         this.present = present;
+    }
+
+    /** The key that the form shows: when a colleague has replaced it meanwhile, it is not replaced again. */
+    public String getSeen() {
+        return getSheet() == null ? null : getSheet().fingerprint();
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 
     public boolean isUnderstood() {
