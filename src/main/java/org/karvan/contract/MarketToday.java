@@ -68,7 +68,8 @@ final class MarketToday {
         rates.add(new ExchangeRate(Currency.getInstance(row.series().base()), Currency.getInstance(row.series().currency()), rate, row.day(), row.series().source()));
     }
 
-    private static Optional<ContentUnit> unit(PriceSeries series) {
+    /** The engine's unit of a series; empty for one that no metal is priced by. */
+    static Optional<ContentUnit> unit(PriceSeries series) {
         return switch (series.per()) {
             case TONNE -> Optional.of(ContentUnit.TONNE);
             case KILOGRAM -> Optional.of(ContentUnit.KILOGRAM);

@@ -2,8 +2,11 @@ package org.karvan.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.karvan.platform.refusal.NotThere;
+import org.karvan.market.MarketFigures;
+import org.karvan.pricing.Quotations;
 import org.karvan.pricing.Terms;
 
 /**
@@ -15,6 +18,9 @@ public class PerformedContracts {
 
     @Inject
     private ContractStore store;
+
+    @Inject
+    private MarketFigures market;
 
     /** The contract. @throws NotThere when there is none of that reference */
     public Contract of(String reference) {
@@ -39,5 +45,10 @@ public class PerformedContracts {
     public Terms terms(Contract contract, int item) {
         return PriceTerms.of(contract, contract.bargain().items().stream().filter(each -> each.number() == item).findFirst()
                 .orElseThrow(() -> new NotThere("item " + item + " of " + contract.reference())));
+    }
+
+    /** What the portal has noted of the market for these terms, from one day to another, both included. */
+    public Quotations quotations(Terms terms, LocalDate from, LocalDate upTo) {
+        return new MarketRecord(market, from, upTo).of(terms);
     }
 }

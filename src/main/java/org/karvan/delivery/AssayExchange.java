@@ -298,7 +298,7 @@ public class AssayExchange extends Dossier<AssayExchangeState> {
     }
 
     /** The findings as the pricing engine takes them: it comes to the same final figure. */
-    Assay assay() {
+    public Assay assay() {
         if (seller() == null || buyer() == null) {
             return Assay.agreed(element, grade(seller() == null ? buyer : seller));
         }

@@ -19,7 +19,7 @@ public class Texts extends ResourceBundle {
     /** The features that have texts; a test holds the list to the files. */
     private static final List<String> FEATURES = List.of(
             "platform", "identity", "workflow", "audit", "notification", "document", "sealing", "screening", "market", "registration", "pricing",
-            "provenance", "tender", "bid", "evaluation", "complaint", "contract", "delivery", "home");
+            "provenance", "tender", "bid", "evaluation", "complaint", "contract", "delivery", "settlement", "home");
 
     private final Map<String, String> texts;
 

@@ -1,0 +1,2 @@
+/** The pages of invoices. */
+package org.karvan.settlement.web;
