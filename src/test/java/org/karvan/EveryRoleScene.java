@@ -3,6 +3,7 @@ package org.karvan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -24,9 +25,12 @@ import org.karvan.market.MarketFigures;
 import org.karvan.notification.Notices;
 import org.karvan.notification.Recipient;
 import org.karvan.platform.config.TimeSource;
+import org.karvan.pricing.AssayElement;
 import org.karvan.provenance.OreFixtures;
 import org.karvan.registration.Party;
 import org.karvan.registration.RegistrationFixtures;
+import org.karvan.settlement.Expectation;
+import org.karvan.settlement.Invoices;
 
 /**
  * An approved buyer and supplier, a laboratory that has just signed up, the portal's own people, in each one person per
@@ -35,6 +39,9 @@ import org.karvan.registration.RegistrationFixtures;
 @Named("every-role")
 @ApplicationScoped
 public class EveryRoleScene implements Scene {
+
+    @Inject
+    private Invoices invoices;
 
     @Inject
     private Readings readings;
@@ -136,6 +143,11 @@ public class EveryRoleScene implements Scene {
         known.put("assayer", organisations.approvedLaboratory("Alpha Assays").reference());
         Party umpire = organisations.approvedLaboratory("Gulf Umpire");
         known.put("delivery", shipped.sampled(buyer, supplier, umpire, shipped.contract(buyer, supplier), "8"));
+        String sold = known.get("delivery");
+        String invoice = as.person(supplier.person(Role.SUPPLIER_FINANCE), () -> invoices.draftProvisional(sold, new Expectation(new BigDecimal("8"),
+                Map.of(AssayElement.AS, new BigDecimal("0.1")))));
+        as.person(supplier.person(Role.SUPPLIER_FINANCE), () -> invoices.issue(invoice, invoices.sheet(invoice).invoice().version()));
+        known.put("invoice", invoice);
         known.put("assay", readings.one("select min(x.reference) from AssayExchange x"));
         known.put("screening", readings.one("select max(s.id) from Screening s"));
         known.put("import", as.person(RegistrationFixtures.ADMINISTRATOR, () -> figures.handIn("USD-PKR",

@@ -139,6 +139,9 @@ record Sight(String path, boolean everybody, Set<Role> roles) {
             of("/complaint/complaint.xhtml?reference={complaint}", Role.BIDDER, Role.OFFICER, Role.APPROVER, Role.LEGAL, Role.REVIEWER, Role.AUDITOR),
             of("/complaint/complaint-paper.xhtml?reference={complaint}&number=1", Role.BIDDER, Role.OFFICER, Role.APPROVER, Role.LEGAL, Role.REVIEWER, Role.AUDITOR),
             of("/complaint/file-complaint.xhtml?tender={tender}", Role.BIDDER),
+            of("/settlement/invoices.xhtml", Role.OPERATIONS, Role.LOGISTICS, Role.OFFICER, Role.SUPPLIER_FINANCE, Role.BUYER_FINANCE, Role.SUPPLIER_SIGNATORY, Role.BUYER_SIGNATORY, Role.AUDITOR, Role.COMPLIANCE),
+            of("/settlement/invoice.xhtml?reference={invoice}", Role.OPERATIONS, Role.LOGISTICS, Role.OFFICER, Role.SUPPLIER_FINANCE, Role.BUYER_FINANCE, Role.SUPPLIER_SIGNATORY, Role.BUYER_SIGNATORY, Role.AUDITOR, Role.COMPLIANCE),
+            of("/settlement/invoice-draft.xhtml?delivery={delivery}", Role.SUPPLIER_FINANCE),
             of("/delivery/assays.xhtml", Role.OPERATIONS, Role.LOGISTICS, Role.ANALYST, Role.AUDITOR, Role.COMPLIANCE),
             of("/delivery/assay.xhtml?reference={assay}", Role.OPERATIONS, Role.LOGISTICS, Role.AUDITOR, Role.COMPLIANCE));
 

@@ -63,7 +63,7 @@ class StatementsIT extends OutsideIT {
             "/pricing/calculator.xhtml",
             "/provenance/lot-evidence.xhtml", "/provenance/title-copy.xhtml", "/registration/address.xhtml", "/registration/bank.xhtml", "/registration/business.xhtml",
             "/registration/company.xhtml", "/registration/organisation-paper.xhtml", "/registration/registration-submitted.xhtml",
-            "/registration/sign-up.xhtml", "/registration/tasks.xhtml", "/screening/evidence.xhtml", "/sealing/opening-key.xhtml",
+            "/registration/sign-up.xhtml", "/registration/tasks.xhtml", "/screening/evidence.xhtml", "/sealing/opening-key.xhtml", "/settlement/invoice.xhtml", "/settlement/invoice-draft.xhtml",
             "/tender/addendum.xhtml", "/tender/confidence.xhtml", "/tender/extension.xhtml", "/tender/tender-basics.xhtml",
             "/tender/tender-begin.xhtml", "/tender/tender-delivery.xhtml", "/tender/tender-draft.xhtml", "/tender/tender-item.xhtml",
             "/tender/tender-paper.xhtml", "/tender/tender-terms.xhtml", "/tender/tender-timetable.xhtml");

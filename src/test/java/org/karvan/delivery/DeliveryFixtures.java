@@ -101,7 +101,8 @@ public class DeliveryFixtures {
                 new PriceClauseDraft(PriceKind.REJECTION_LIMIT, null, AssayElement.AS, null, null, null, new BigDecimal("0.5"), null, LevelUnit.PERCENT, null, null),
                 new PriceClauseDraft(PriceKind.MOISTURE_LIMIT, null, null, null, null, new BigDecimal("12"), null, null, null, null, null),
                 new PriceClauseDraft(PriceKind.SPLITTING, null, AssayElement.SB, null, null, null, new BigDecimal("0.5"), null, LevelUnit.PERCENT, null, null,
-                        new PriceClauseDraft.More(null, null, null, null, null, UmpireRule.UMPIRE_WITHIN_ELSE_MIDDLE, null)));
+                        new PriceClauseDraft.More(null, null, null, null, null, UmpireRule.UMPIRE_WITHIN_ELSE_MIDDLE, null)),
+                new PriceClauseDraft(PriceKind.PROVISIONAL_PAYMENT, null, null, null, null, new BigDecimal("85"), null, null, null, null, null));
     }
 
     /** A delivery planned of one proved lot. */
@@ -195,5 +196,26 @@ public class DeliveryFixtures {
 
     static Finding found(String figure) {
         return new Finding(new BigDecimal(figure), "Indus Assay", "C-1");
+    }
+
+    /** 105 t of antimony concentrate of 5 % moisture, without bags, loaded and accepted, though there is no database. */
+    public static Delivery weighed(DeliveryState state) {
+        Delivery delivery = delivery(DeliveryState.PLANNED);
+        delivery.unweigh(1);
+        delivery.weigh(packed(LOT, "TKR-4471", "105", "0", "105"));
+        delivery.land(new LandedLot(LOT, new BigDecimal("105"), BigDecimal.ZERO, new BigDecimal("5")));
+        delivery.enter(state, Situation.of(OPERATIONS, ContractFixtures.NOON));
+        return delivery;
+    }
+
+    /** The exchange of an element in that lot when both figures are in and open, and, where they are close, final. */
+    public static AssayExchange exchanged(AssayElement element, String seller, String buyer, boolean isFinal) {
+        Instant noon = ContractFixtures.NOON;
+        AssayExchange exchange = new AssayExchange("ASY-2026-0001", delivery(DeliveryState.SAMPLED), LOT, new AssayRule(element, new BigDecimal("71.69"), "5.5",
+                new BigDecimal("0.5"), UmpireRule.UMPIRE_WITHIN_ELSE_MIDDLE), noon, noon.plus(Duration.ofDays(30)));
+        if (isFinal) {
+            exchange.enter(AssayExchangeState.AGREED, Situation.of(Actor.CLOCK, noon).knowing(AssayFacts.opened(found(seller), found(buyer), noon)));
+        }
+        return exchange;
     }
 }
