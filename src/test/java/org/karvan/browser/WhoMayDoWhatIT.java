@@ -20,6 +20,9 @@ class WhoMayDoWhatIT extends OutsideIT {
 
     private static final Set<Integer> REFUSED = Set.of(403, 404);
     private static final int FAULT = 500;
+
+    /** A draft of a tender has some ten forms, a contract and its draft as many: with fewer, hardly a form was found. */
+    private static final int FEW = 20;
     private static final Pattern FORM = Pattern.compile("(?s)<form id=\"([^\"]+)\"[^>]*method=\"post\"[^>]*>(.*?)</form>");
     private static final Pattern FIELD = Pattern.compile("<(?:input|select|textarea)[^>]* name=\"([^\"]+)\"");
     private static final Pattern BUTTON = Pattern.compile("<button[^>]* name=\"([^\"]+)\"");
@@ -124,7 +127,7 @@ class WhoMayDoWhatIT extends OutsideIT {
             }
         }
         assertEquals(List.of(), wrong);
-        assertTrue(pressed > Sight.ALL.size() / 4, pressed + " buttons were pressed");
+        assertTrue(pressed > FEW, "only " + pressed + " buttons were pressed");
     }
 
     @Test
