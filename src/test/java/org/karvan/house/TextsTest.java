@@ -41,8 +41,8 @@ class TextsTest {
 
     private static final Pattern ARABIC = Pattern.compile("\\p{IsArabic}");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)[^}]*}");
-    private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern COMMENT = Pattern.compile("(?s:/\\*.*?\\*/)|(?m:^\\s*//.*$)");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*+)\"");
     private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z0-9_]+)+");
     private static final Pattern NO_KEY = Pattern.compile(".*\\.(xhtml|css|properties|txt|sql|pdf|csv|js|example|key|pem|jar|war|dat|zip|json|log)");
     private static final Pattern QUOTED_IN_PAGE = Pattern.compile("'([A-Za-z][A-Za-z0-9_.]*)'");
