@@ -137,7 +137,8 @@ public class EveryRoleScene implements Scene {
         Long officer = readings.account(known.get(Role.OFFICER.name()));
         as.visitor(() -> notices.tell(new Recipient(officer), "notice.TenderStep.PUBLISH", List.of(tender), "/tender/tender.xhtml?ref=" + tender));
         known.put("notice", readings.one("select max(n.id) from Notice n where n.accountId = " + officer));
-        known.put("paper", readings.oneOfTables("select max(document_id) from tender_document"));
+        known.put("paper", readings.oneOfTables("select max(d.document_id) from tender_document d join tender t on t.id = d.tender_id"
+                + " where t.reference = '" + tender + "'"));
         known.put("title", readings.one("select max(t.id) from MineTitle t where t.organisationId = " + supplier.id()));
         known.put("lot", ore.proved(supplier, "120"));
         known.put("assayer", organisations.approvedLaboratory("Alpha Assays").reference());

@@ -32,6 +32,7 @@ public record Expectation(BigDecimal moisture, Map<AssayElement, BigDecimal> gra
             String field = "grade" + element;
             check.that(grade != null, field, "invalid.required");
             check.that(grade == null || grade.signum() >= 0, field, "settlement.figure.notNegative");
+            check.that(grade == null || grade.compareTo(element.usualUnit().whole()) <= 0, field, "settlement.grade.whole", element.usualUnit().whole());
             check.that(grade == null || grade.stripTrailingZeros().scale() <= DECIMALS, field, "settlement.figure.decimals", DECIMALS);
         });
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Side;
 import org.karvan.platform.value.Listing;
+import org.karvan.pricing.LineKind;
 
 /** The queries about invoices and nothing else. */
 @Dependent
@@ -73,6 +74,17 @@ class InvoiceStore {
         return entities.createQuery("select i from Invoice i where i.deliveryReference = :delivery and i.state in :states order by i.id", Invoice.class)
                 .setParameter("delivery", delivery)
                 .setParameter("states", InvoiceState.LIVE)
+                .getResultList();
+    }
+
+    /** What the live invoices of a contract's other deliveries take off for its prepayment. */
+    List<Recovery> recoveries(String contract, String otherThan) {
+        return entities.createQuery("select new org.karvan.settlement.Recovery(i.deliveryReference, i.kind, -l.amount) from Invoice i join i.lines l"
+                        + " where i.contractReference = :contract and i.deliveryReference <> :other and i.state in :states and l.kind = :kind", Recovery.class)
+                .setParameter("contract", contract)
+                .setParameter("other", otherThan)
+                .setParameter("states", InvoiceState.LIVE)
+                .setParameter("kind", LineKind.RECOVERY)
                 .getResultList();
     }
 

@@ -14,6 +14,8 @@ import org.karvan.audit.Trail;
 import org.karvan.contract.Contract;
 import org.karvan.contract.ContractPrices;
 import org.karvan.contract.PerformedContracts;
+import org.karvan.contract.PriceClause;
+import org.karvan.contract.PriceKind;
 import org.karvan.delivery.Delivery;
 import org.karvan.delivery.DeliveryState;
 import org.karvan.delivery.SettledDeliveries;
@@ -158,7 +160,14 @@ public class Invoices {
         Terms terms = contracts.terms(contract, delivery.plan().item());
         LocalDate from = delivery.dayOf(DeliveryState.LOADED).orElseGet(this::today).minusMonths(MONTHS_BACK).withDayOfMonth(1);
         Quotations market = contracts.quotations(terms, from, today());
-        return new Reckoning(delivery, terms, market);
+        return new Reckoning(delivery, terms, outstanding(contract, delivery), market);
+    }
+
+    /** Of the prepayment, which is taken to be paid as the contract says, what its other deliveries have not recovered. */
+    private BigDecimal outstanding(Contract contract, Delivery delivery) {
+        BigDecimal prepaid = contract.bargain().priceClauses().stream().filter(clause -> clause.kind() == PriceKind.PREPAYMENT)
+                .map(PriceClause::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return prepaid.subtract(Recovery.sum(store.recoveries(contract.reference(), delivery.reference()))).max(BigDecimal.ZERO);
     }
 
     private String keep(InvoiceKind kind, Delivery delivery, PriceOrder order) {

@@ -34,11 +34,14 @@ final class Reckoning {
 
     private final Delivery delivery;
     private final Terms terms;
+    private final BigDecimal outstanding;
     private final Quotations market;
 
-    Reckoning(Delivery delivery, Terms terms, Quotations market) {
+    /** @param outstanding what other deliveries have not recovered of the contract's prepayment */
+    Reckoning(Delivery delivery, Terms terms, BigDecimal outstanding, Quotations market) {
         this.delivery = delivery;
         this.terms = terms;
+        this.outstanding = outstanding;
         this.market = market;
     }
 
@@ -76,7 +79,7 @@ final class Reckoning {
 
     private PriceOrder order(Stage stage, List<WeighedLot> lots) {
         return new PriceOrder(terms, new Consignment(delivery.reference(), delivery.form(), shipped(), delivery.dayOf(DeliveryState.ARRIVED),
-                List.of(), BigDecimal.ZERO, stage, lots), Optional.of(market));
+                List.of(), outstanding, stage, lots), Optional.of(market));
     }
 
     /** The day on which it left, or on which it was loaded while it has not. */

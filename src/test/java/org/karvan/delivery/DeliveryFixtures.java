@@ -71,7 +71,7 @@ public class DeliveryFixtures {
     private OreFixtures ore;
 
     /** A contract in force between the two, without a schedule. */
-    public String contract(Party buyer, Party supplier) throws Exception {
+    public String contract(Party buyer, Party supplier, PriceClauseDraft... further) throws Exception {
         String officer = buyer.person(Role.OFFICER);
         LocalDate today = today();
         as.person(buyer.person(Role.APPLICANT), () -> delegations.set(today, List.of(new BigDecimal("50000000"))));
@@ -79,6 +79,9 @@ public class DeliveryFixtures {
         as.person(officer, () -> {
             drafts.putItem(reference, seen(reference), null, ContractFixtures.item());
             for (PriceClauseDraft clause : clauses()) {
+                drafts.putPriceClause(reference, seen(reference), null, clause);
+            }
+            for (PriceClauseDraft clause : further) {
                 drafts.putPriceClause(reference, seen(reference), null, clause);
             }
             drafts.deliver(reference, seen(reference), ContractFixtures.delivery());

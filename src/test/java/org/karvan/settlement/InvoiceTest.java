@@ -68,7 +68,7 @@ class InvoiceTest {
 
     @Test
     void aPriceThatIsNotFixedIsRefusedWithItsClause() {
-        PriceOrder order = new Reckoning(DeliveryFixtures.weighed(DeliveryState.ACCEPTED), SettlementFixtures.terms("85"), SettlementFixtures.market(3))
+        PriceOrder order = new Reckoning(DeliveryFixtures.weighed(DeliveryState.ACCEPTED), SettlementFixtures.terms("85"), BigDecimal.ZERO, SettlementFixtures.market(3))
                 .settled(SettlementFixtures.exchanges(), BigDecimal.ZERO);
 
         Unpriceable refusal = assertThrows(Unpriceable.class, () -> SettlementFixtures.invoice(InvoiceKind.FINAL, order));
@@ -77,7 +77,7 @@ class InvoiceTest {
 
     @Test
     void anAssayThatIsOutIsRefusedWithItsClause() {
-        Reckoning reckoning = new Reckoning(DeliveryFixtures.weighed(DeliveryState.ACCEPTED), SettlementFixtures.terms("85"), SettlementFixtures.market(4));
+        Reckoning reckoning = new Reckoning(DeliveryFixtures.weighed(DeliveryState.ACCEPTED), SettlementFixtures.terms("85"), BigDecimal.ZERO, SettlementFixtures.market(4));
 
         Invalid refusal = assertThrows(Invalid.class, () -> reckoning.settled(List.of(DeliveryFixtures.exchanged(AssayElement.SB, "52", "52", false)), BigDecimal.ZERO));
         Problem problem = refusal.problems().get(0);

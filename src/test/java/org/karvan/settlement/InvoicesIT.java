@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.karvan.PortalIT;
+import org.karvan.contract.PriceClauseDraft;
+import org.karvan.contract.PriceKind;
 import org.karvan.delivery.AssayExchanges;
 import org.karvan.delivery.AssayRow;
 import org.karvan.delivery.Deliveries;
@@ -122,6 +124,29 @@ class InvoicesIT extends PortalIT {
         assertThrows(NotThere.class, () -> as.person(rival.person(Role.SUPPLIER_FINANCE), () -> invoices.sheet(invoice)));
         assertThrows(NotThere.class, () -> as.person(stranger.person(Role.BUYER_FINANCE), () -> invoices.approve(invoice, 1)));
         assertEquals(0, as.person(stranger.person(Role.BUYER_FINANCE), () -> invoices.list(1)).rows().size());
+    }
+
+    @Test
+    void thePrepaymentIsRecoveredByItsShareAndNotTwiceByOneDelivery() throws Exception {
+        delivery = stage.sampled(buyer, supplier, organisations.approvedLaboratory("Houston Umpire"), stage.contract(buyer, supplier,
+                new PriceClauseDraft(PriceKind.PREPAYMENT, null, null, new BigDecimal("1500000"), null, new BigDecimal("50"), null, null, null, null, null)), "8");
+        String provisional = provisional();
+        issue(provisional);
+        as.person(buyer.person(Role.BUYER_FINANCE), () -> invoices.approve(provisional, version(provisional)));
+        accepted();
+        String last = as.person(supplier.person(Role.SUPPLIER_FINANCE), () -> invoices.draftFinal(delivery));
+
+        BigDecimal half = new BigDecimal("1003720.00");
+        assertEquals(0, half.compareTo(sheet(provisional).invoice().net()));
+        assertEquals(0, half.compareTo(sheet(last).invoice().net()), "its own provisional invoice has recovered nothing for others");
+    }
+
+    @Test
+    void aGradeThatCannotBeIsRefusedAtItsField() {
+        Invalid refused = assertThrows(Invalid.class, () -> as.person(supplier.person(Role.SUPPLIER_FINANCE), () -> invoices.draftProvisional(delivery,
+                new Expectation(new BigDecimal("8"), Map.of(AssayElement.AS, new BigDecimal("100.1"))))));
+
+        assertEquals(List.of("gradeAS"), refused.problems().stream().map(Problem::field).toList());
     }
 
     @Test

@@ -93,11 +93,11 @@ final class SettlementFixtures {
     }
 
     static PriceOrder provisionalOrder(String share) {
-        return new Reckoning(DeliveryFixtures.weighed(DeliveryState.LOADED), terms(share), market(2)).provisional(found(), SHIPMENT);
+        return new Reckoning(DeliveryFixtures.weighed(DeliveryState.LOADED), terms(share), BigDecimal.ZERO, market(2)).provisional(found(), SHIPMENT);
     }
 
     static PriceOrder finalOrder(BigDecimal provisional) {
-        return new Reckoning(DeliveryFixtures.weighed(DeliveryState.ACCEPTED), terms("85"), market(4)).settled(exchanges(), provisional);
+        return new Reckoning(DeliveryFixtures.weighed(DeliveryState.ACCEPTED), terms("85"), BigDecimal.ZERO, market(4)).settled(exchanges(), provisional);
     }
 
     static Invoice invoice(InvoiceKind kind, PriceOrder order) {
