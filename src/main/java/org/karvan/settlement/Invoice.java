@@ -17,6 +17,7 @@ import org.karvan.delivery.Delivery;
 import org.karvan.identity.Actor;
 import org.karvan.identity.Role;
 import org.karvan.identity.Side;
+import org.karvan.platform.value.Money;
 import org.karvan.pricing.Line;
 import org.karvan.pricing.LineKind;
 import org.karvan.pricing.PriceOrder;
@@ -178,6 +179,11 @@ public class Invoice extends Dossier<InvoiceState> {
     /** What is asked; negative for a credit. */
     public BigDecimal amount() {
         return amount;
+    }
+
+    /** The same in its currency. */
+    public Money total() {
+        return Money.of(amount, currency());
     }
 
     /** Since when it stands where it stands. */

@@ -2,6 +2,8 @@ package org.karvan.settlement;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Currency;
+import org.karvan.platform.value.Money;
 
 /**
  * An invoice as a line of a list.
@@ -19,4 +21,9 @@ import java.time.Instant;
  */
 public record InvoiceRow(String reference, InvoiceKind kind, InvoiceState state, String deliveryReference, String contractReference, String buyerName,
         String supplierName, String currency, BigDecimal amount, Instant since) {
+
+    /** What is asked, in its currency. */
+    public Money total() {
+        return Money.of(amount, Currency.getInstance(currency));
+    }
 }
