@@ -88,7 +88,8 @@ class ListFilesIT extends OutsideIT {
 
         assertEquals(0, read(visitor.get("/tender/list.xhtml?q=nothingiscalledso&as=csv").body()).size());
         assertEquals(List.of("Awarded"), read(visitor.get("/tender/list.xhtml?state=AWARDED&as=csv").body()).stream().map(row -> row.get("State")).distinct().toList());
-        assertEquals(2, read(visitor.get("/tender/list.xhtml?page=7&as=csv").body()).size());
+        List<String> all = read(visitor.get("/tender/list.xhtml?page=7&as=csv").body()).stream().map(row -> row.get("Reference")).toList();
+        assertTrue(all.containsAll(List.of(scene.get("tender"), scene.get("awarded"))), "a file has no pages: " + all);
     }
 
     @Test
